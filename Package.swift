@@ -1,0 +1,44 @@
+// swift-tools-version:6.0
+import PackageDescription
+
+// Every target is a room of the house: what may import what stands in Documentation/House.md,
+// and Tests/House/arrows.swift holds both to it.
+let package = Package(
+  name: "fodfaeste",
+  products: [
+    .executable(name: "fodfaeste", targets: ["fodfaeste"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "Almanac"),
+    .target(name: "Identifiers"),
+    .target(name: "Statistics"),
+    .target(name: "Interventions", dependencies: ["Almanac"]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(
+      name: "InterventionFiles",
+      dependencies: ["Almanac", "Interventions", "CZlib", .product(name: "Yams", package: "Yams")]),
+    .target(name: "Timelines", dependencies: ["Almanac", "Interventions"]),
+    .target(name: "Language", dependencies: ["Almanac", "Interventions", "Statistics", "Timelines"]),
+    .target(name: "DemoTown", dependencies: ["Almanac", "Identifiers", "Timelines"]),
+    .executableTarget(
+      name: "fodfaeste",
+      dependencies: [
+        "Almanac", "DemoTown", "Identifiers", "InterventionFiles", "Interventions", "Language", "Statistics",
+        "Timelines", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "AlmanacTests", dependencies: ["Almanac"]),
+    .testTarget(name: "IdentifiersTests", dependencies: ["Identifiers"]),
+    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
+    .testTarget(name: "InterventionsTests", dependencies: ["Almanac", "Interventions"]),
+    .testTarget(
+      name: "InterventionFilesTests", dependencies: ["Almanac", "InterventionFiles", "Interventions", "CZlib"]),
+    .testTarget(name: "TimelinesTests", dependencies: ["Interventions", "Timelines"]),
+    .testTarget(name: "LanguageTests", dependencies: ["Almanac", "Interventions", "Language", "Timelines"]),
+    .testTarget(name: "DemoTownTests", dependencies: ["Almanac", "DemoTown", "Timelines"]),
+    .testTarget(name: "CommandTests", dependencies: ["fodfaeste"]),
+  ]
+)

@@ -1,0 +1,203 @@
+import Almanac
+import Foundation
+import FoundationXML
+import Interventions
+
+/// Reads an event log in XES, IEEE 1849: a trace is a case, an event is a fact.
+enum XESReader {
+  static func read(_ bytes: FileBytes, file: String, keeping attributes: [String]?) throws -> FactTable {
+    guard !declaresEntities(bytes) else { throw Faults([Diagnostic(file: file, .xesEntities)]) }
+    let data = Data(
+      bytesNoCopy: UnsafeMutableRawPointer(mutating: bytes.base), count: bytes.count, deallocator: .none)
+    let parser = XMLParser(data: data)
+    parser.shouldResolveExternalEntities = false
+    let listener = XESListener(file: file, keeping: attributes)
+    parser.delegate = listener
+    let isRead = withExtendedLifetime(bytes) { parser.parse() }
+    if listener.faults.isEmpty, !isRead {
+      let code = (parser.parserError as NSError?)?.code ?? 0
+      throw Faults([Diagnostic(file: file, line: max(1, parser.lineNumber), .xmlFault(code: code))])
+    }
+    guard listener.faults.isEmpty else { throw Faults(listener.faults) }
+    return listener.table()
+  }
+
+  /// An event log needs no document type; one that declares entities is hardly meant well.
+  private static func declaresEntities(_ bytes: FileBytes) -> Bool {
+    let prolog = bytes.buffer.prefix(1 << 20)
+    let text = String(decoding: prolog, as: UTF8.self)
+    let head = text.range(of: "<log").map { text[..<$0.lowerBound] } ?? text[...]
+    return head.contains("<!DOCTYPE") || head.contains("<!ENTITY")
+  }
+}
+
+private final class XESListener: NSObject, XMLParserDelegate {
+  private let file: String
+  private let keeping: Set<String>?
+  private let builder = FactTableBuilder()
+  private(set) var faults: [Diagnostic] = []
+
+  /// The elements that are open, from the outermost.
+  private enum Level { case log, trace, event, list, other }
+  private var levels: [Level] = []
+
+  private var traceName: String?
+  private var traceLine = 0
+  private var events: [(name: String, day: Day, attributes: [(String, FactValue)])] = []
+
+  private var eventName: String?
+  private var eventDay: Day?
+  private var eventLine = 0
+  private var hasTimestamp = false
+  private var attributes: [(String, FactValue)] = []
+
+  private var listKey: String?
+  private var items: [String] = []
+
+  init(file: String, keeping attributes: [String]?) {
+    self.file = file
+    keeping = attributes.map(Set.init)
+  }
+
+  func table() -> FactTable { builder.build() }
+
+  private func fault(_ parser: XMLParser, _ problem: Problem, line: Int? = nil) {
+    faults.append(Diagnostic(file: file, line: line ?? parser.lineNumber, problem))
+    if faults.count >= LogFile.faultLimit { parser.abortParsing() }
+  }
+
+  func parser(
+    _ parser: XMLParser, didStartElement element: String, namespaceURI: String?, qualifiedName: String?,
+    attributes given: [String: String]
+  ) {
+    let outer = levels.last
+    switch (outer, element) {
+    case (nil, "log"): levels.append(.log)
+    case (nil, _):
+      fault(parser, .xesRoot(found: element))
+      parser.abortParsing()
+    case (.log, "trace"):
+      levels.append(.trace)
+      traceName = nil
+      traceLine = parser.lineNumber
+      events.removeAll(keepingCapacity: true)
+    case (.trace, "event"):
+      levels.append(.event)
+      eventName = nil
+      eventDay = nil
+      hasTimestamp = false
+      eventLine = parser.lineNumber
+      attributes.removeAll(keepingCapacity: true)
+    case (.trace, _):
+      if given["key"] == "concept:name", let name = given["value"], !name.isEmpty { traceName = name }
+      levels.append(.other)
+    case (.event, _):
+      take(parser, element, given)
+      levels.append(element == "list" && listKey != nil ? .list : .other)
+    case (.list, "values"): levels.append(.list)
+    case (.list, _):
+      if let value = given["value"], !value.isEmpty { items.append(value) }
+      levels.append(.other)
+    default: levels.append(.other)
+    }
+  }
+
+  /// An attribute of the event at hand.
+  private func take(_ parser: XMLParser, _ element: String, _ given: [String: String]) {
+    listKey = nil
+    guard let key = given["key"] else {
+      fault(parser, .xesKeyMissing(element: element))
+      return
+    }
+    let value = given["value"] ?? ""
+    if key == "concept:name" {
+      if !value.isEmpty { eventName = value }
+      return
+    }
+    if key == "time:timestamp" {
+      hasTimestamp = !value.isEmpty
+      eventDay = DanishTime.day(ofTimestamp: value)
+      if hasTimestamp, eventDay == nil { fault(parser, .xesTimestamp(value)) }
+      return
+    }
+    guard keeping?.contains(FactSymbols.composed(key)) ?? true else { return }
+    if element == "list" {
+      listKey = key
+      items.removeAll(keepingCapacity: true)
+      return
+    }
+    guard !value.isEmpty else { return }
+    guard let read = Self.value(element, value) else {
+      fault(parser, .xesValue(kind: element, value: String(value.prefix(40))))
+      return
+    }
+    keep(key, read)
+  }
+
+  /// Of an attribute given twice the last holds.
+  private func keep(_ key: String, _ value: FactValue) {
+    let key = FactSymbols.composed(key)
+    if let place = attributes.firstIndex(where: { $0.0 == key }) {
+      attributes[place].1 = value
+    } else {
+      attributes.append((key, value))
+    }
+  }
+
+  private static func value(_ element: String, _ text: String) -> FactValue? {
+    switch element {
+    case "string", "id": return .text(text)
+    case "int": return Int(text).map { .number(Double($0)) }
+    case "float":
+      guard let number = Double(text), number.isFinite else { return nil }
+      return .number(number)
+    case "boolean":
+      switch text.lowercased() {
+      case "true", "1": return .truth(true)
+      case "false", "0": return .truth(false)
+      default: return nil
+      }
+    case "date": return DanishTime.day(ofTimestamp: text).map { .text($0.description) }
+    default: return .text(text)
+    }
+  }
+
+  func parser(_ parser: XMLParser, didEndElement element: String, namespaceURI: String?, qualifiedName: String?) {
+    guard let level = levels.popLast() else { return }
+    switch level {
+    case .list:
+      if levels.last == .event, let key = listKey {
+        if !items.isEmpty { keep(key, .list(items)) }
+        listKey = nil
+      }
+    case .event:
+      guard let name = eventName else { return fault(parser, .xesEventUnnamed, line: eventLine) }
+      guard let day = eventDay else {
+        if !hasTimestamp { fault(parser, .xesEventUndated, line: eventLine) }
+        return
+      }
+      events.append((name, day, attributes))
+    case .trace:
+      guard let name = traceName else { return fault(parser, .xesTraceUnnamed, line: traceLine) }
+      let index = builder.addCase(name)
+      for event in events {
+        builder.add(name: event.name, on: event.day, attributes: event.attributes, toCase: index)
+      }
+    case .log, .other: break
+    }
+  }
+
+  func parser(
+    _ parser: XMLParser, foundInternalEntityDeclarationWithName name: String, value: String?
+  ) {
+    fault(parser, .xesEntities)
+    parser.abortParsing()
+  }
+
+  func parser(
+    _ parser: XMLParser, foundExternalEntityDeclarationWithName name: String, publicID: String?, systemID: String?
+  ) {
+    fault(parser, .xesEntities)
+    parser.abortParsing()
+  }
+}

@@ -1,0 +1,365 @@
+import Almanac
+
+/// Evaluates a compiled model over facts: one pass over a case's facts finds what each pattern picks, then each state
+/// and each rule works on those finds alone. The cost is linear in the facts.
+///
+/// An evaluator has working memory of its own, which it uses again for every case: use one from one thread at a time.
+/// Several evaluators may share a model and a table.
+public final class Evaluator {
+  public let model: CompiledModel
+  public let symbols: FactSymbols
+
+  // What the model's names are in these symbols; renewed by `refresh` when the symbols have grown.
+  private var boundFactNames = -1
+  private var boundColumns = -1
+  private var boundValues = 0
+  private var refsOfName: UnsafeMutablePointer<Int32>
+  private var refs = Lane<PatternRef>()
+  private var columns: UnsafeMutablePointer<UnsafePointer<UInt32>?>
+  private let conditions: UnsafeMutablePointer<BoundCondition>
+  private let conditionCount: Int
+  private let conditionTexts: [AttributeCondition]
+  private let patternConditions: [Range<Int>]
+  /// For each rule of the kind `content`, its checks among the conditions.
+  private let ruleConditions: [Range<Int>]
+  private let keyColumns: UnsafeMutablePointer<Int>
+  private let agreementColumns: UnsafeMutablePointer<Int>
+  private var waiverColumns: [Int] = []
+  private var canonical = Lane<UInt32>()
+  private var openOfKey = Lane<Int32>()
+  private var spanOfValue: [UInt32: Span?] = [:]
+  let needsEach: [Bool]
+
+  // Of the case at hand. Rows are counted from the case's first.
+  let hits: UnsafeMutablePointer<Lane<Int32>>
+  let spans: UnsafeMutablePointer<Lane<Interval>>
+  let each: UnsafeMutablePointer<Lane<KeyedInterval>>
+  var days: UnsafePointer<Int32>
+  private var start = 0
+  var waivers = Lane<CaseWaiver>()
+  var scratch = Lane<KeyedInterval>()
+  var changes = Lane<Interval>()
+
+  /// The waivers that were set aside because something was wrong with them; the first hundred.
+  public private(set) var ignoredWaivers: [IgnoredWaiver] = []
+  public private(set) var ignoredWaiverCount = 0
+  private var reportsWaivers = true
+
+  struct PatternRef: BitwiseCopyable {
+    let pattern: Int32
+    let conditionsFrom: Int32
+    let conditionsTo: Int32
+  }
+
+  struct BoundCondition {
+    /// -1 where no fact has the attribute.
+    var column: Int
+    /// By value: 0 not yet asked, 1 holds, 2 does not.
+    var verdicts: Lane<UInt8>
+  }
+
+  private var waiverPattern: Int { model.patterns.count }
+
+  public init(_ model: CompiledModel, symbols: FactSymbols) {
+    self.model = model
+    self.symbols = symbols
+    var texts: [AttributeCondition] = []
+    var ofPattern: [Range<Int>] = []
+    for pattern in model.patterns {
+      ofPattern.append(texts.count..<texts.count + pattern.conditions.count)
+      texts += pattern.conditions
+    }
+    var ofRule: [Range<Int>] = []
+    var each = [Bool](repeating: false, count: model.nodes.count)
+    for rule in model.rules {
+      var checks: [AttributeCondition] = []
+      switch rule.operation {
+      case .content(_, _, let asked): checks = asked
+      case .longest(let state, _), .atMost(let state, _): each[state] = true
+      case .respond, .cadence, .count, .precede, .escalate: break
+      }
+      ofRule.append(texts.count..<texts.count + checks.count)
+      texts += checks
+    }
+    needsEach = each
+    conditionTexts = texts
+    patternConditions = ofPattern
+    ruleConditions = ofRule
+    conditionCount = texts.count
+    conditions = .allocate(capacity: max(1, texts.count))
+    for index in texts.indices {
+      (conditions + index).initialize(to: BoundCondition(column: -1, verdicts: Lane(capacity: 16)))
+    }
+    keyColumns = .allocate(capacity: max(1, model.nodes.count))
+    agreementColumns = .allocate(capacity: max(1, model.rules.count))
+    refsOfName = .allocate(capacity: 1)
+    columns = .allocate(capacity: 1)
+    hits = .allocate(capacity: model.patterns.count + 1)
+    for index in 0...model.patterns.count { (hits + index).initialize(to: Lane()) }
+    spans = .allocate(capacity: max(1, model.nodes.count))
+    self.each = .allocate(capacity: max(1, model.nodes.count))
+    for index in model.nodes.indices {
+      (spans + index).initialize(to: Lane())
+      (self.each + index).initialize(to: Lane(capacity: each[index] ? 16 : 1))
+    }
+    days = UnsafePointer(bitPattern: 8)!
+    refresh()
+  }
+
+  deinit {
+    for index in 0..<conditionCount { conditions[index].verdicts.deallocate() }
+    conditions.deallocate()
+    keyColumns.deallocate()
+    agreementColumns.deallocate()
+    refsOfName.deallocate()
+    columns.deallocate()
+    refs.deallocate()
+    canonical.deallocate()
+    openOfKey.deallocate()
+    for index in 0...model.patterns.count { hits[index].deallocate() }
+    hits.deallocate()
+    for index in model.nodes.indices {
+      spans[index].deallocate()
+      each[index].deallocate()
+    }
+    spans.deallocate()
+    each.deallocate()
+    waivers.deallocate()
+    scratch.deallocate()
+    changes.deallocate()
+  }
+
+  // MARK: Binding
+
+  /// Follows the symbols where they have grown since the last evaluation.
+  private func refresh() {
+    if symbols.factNames.count != boundFactNames { bindFactNames() }
+    if symbols.attributes.count != boundColumns { bindColumns() }
+    if symbols.values.count != boundValues {
+      let known = symbols.values.canonical
+      for value in boundValues..<known.count { canonical.append(known[value]) }
+      if model.nodes.contains(where: \.hasKey) { openOfKey.extend(to: known.count, with: -1) }
+      for index in 0..<conditionCount { conditions[index].verdicts.extend(to: known.count, with: 0) }
+      boundValues = known.count
+    }
+  }
+
+  private func bindFactNames() {
+    let count = symbols.factNames.count
+    var patternsOfName: [UInt32: [Int]] = [:]
+    for (place, pattern) in model.patterns.enumerated() {
+      for name in Set(pattern.facts.map(FactSymbols.composed)) {
+        if let symbol = symbols.factNames.find(name) { patternsOfName[symbol, default: []].append(place) }
+      }
+    }
+    if let symbol = symbols.factNames.find(CompiledModel.waiver) {
+      patternsOfName[symbol, default: []].append(waiverPattern)
+    }
+    refsOfName.deallocate()
+    refsOfName = .allocate(capacity: count + 1)
+    refs.count = 0
+    for symbol in 0..<count {
+      refsOfName[symbol] = Int32(refs.count)
+      for place in patternsOfName[UInt32(symbol)] ?? [] {
+        let range = place == waiverPattern ? 0..<0 : patternConditions[place]
+        refs.append(
+          PatternRef(
+            pattern: Int32(place), conditionsFrom: Int32(range.lowerBound), conditionsTo: Int32(range.upperBound)))
+      }
+    }
+    refsOfName[count] = Int32(refs.count)
+    boundFactNames = count
+  }
+
+  private func bindColumns() {
+    boundColumns = symbols.attributes.count
+    columns.deallocate()
+    columns = .allocate(capacity: max(1, boundColumns))
+    columns.initialize(repeating: nil, count: max(1, boundColumns))
+    for (index, condition) in conditionTexts.enumerated() {
+      conditions[index].column = symbols.column(of: condition.attribute) ?? -1
+    }
+    for (index, node) in model.nodes.enumerated() {
+      if case .simple(_, _, let key?) = node {
+        keyColumns[index] = symbols.column(of: key) ?? -1
+      } else {
+        keyColumns[index] = -1
+      }
+    }
+    for (index, rule) in model.rules.enumerated() {
+      agreementColumns[index] = -1
+      switch rule.operation {
+      case .cadence(let span, _), .longest(_, let span):
+        if let agreement = span.agreement {
+          agreementColumns[index] = symbols.column(of: agreement.attribute) ?? -1
+        }
+      case .respond, .count, .precede, .content, .escalate, .atMost: break
+      }
+    }
+    waiverColumns = CompiledModel.waiverAttributes.map { symbols.column(of: $0) ?? -1 }
+  }
+
+  // MARK: A case
+
+  /// Points the evaluator at columns of facts; they must live and stay as they are until the next call.
+  func look(at view: FactView) {
+    refresh()
+    days = view.days
+    names = view.names
+    base = view.days
+    for index in 0..<boundColumns { columns[index] = index < view.columns.count ? view.columns[index] : nil }
+  }
+
+  private var names = UnsafePointer<UInt32>(bitPattern: 8)!
+  private var base = UnsafePointer<Int32>(bitPattern: 8)!
+
+  /// The value of an attribute on a row of the case at hand; 0 where it is absent.
+  @inline(__always)
+  func value(_ column: Int, _ row: Int32) -> UInt32 {
+    guard column >= 0, let values = columns[column] else { return 0 }
+    return values[start &+ Int(row)]
+  }
+
+  @inline(__always)
+  private func holds(_ condition: Int, _ row: Int32) -> Bool {
+    let column = conditions[condition].column
+    let value = value(column, row)
+    let verdict = conditions[condition].verdicts[Int(value)]
+    if verdict != 0 { return verdict == 1 }
+    return decide(condition, value)
+  }
+
+  @inline(never)
+  private func decide(_ condition: Int, _ value: UInt32) -> Bool {
+    let holds = conditionTexts[condition].holds(for: symbols.values[value])
+    conditions[condition].verdicts[Int(value)] = holds ? 1 : 2
+    return holds
+  }
+
+  /// Whether all checks of a `content` rule hold on a row.
+  @inline(__always)
+  func checksHold(rule: Int, row: Int32) -> Bool {
+    let range = ruleConditions[rule]
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if !holds(index, row) { return false }
+      index &+= 1
+    }
+    return true
+  }
+
+  /// The checks of a `content` rule that fail on a row, by their places among the rule's checks.
+  func failingChecks(rule: Int, row: Int32) -> [Int] {
+    ruleConditions[rule].filter { !holds($0, row) }.map { $0 - ruleConditions[rule].lowerBound }
+  }
+
+  /// Finds what patterns pick and over which days states hold; false where the case has no fact by that day.
+  func load(_ rows: Range<Int>, asOf: Int32) -> Bool {
+    start = rows.lowerBound
+    days = base + start
+    let days = days
+    var count = rows.count
+    while count > 0, days[count &- 1] > asOf { count &-= 1 }
+    for pattern in 0...model.patterns.count { hits[pattern].count = 0 }
+    waivers.count = 0
+    guard count > 0 else { return false }
+    let names = names + start
+    let refsOfName = refsOfName
+    let refs = refs.base
+    var row = 0
+    while row < count {
+      let name = Int(names[row])
+      var ref = Int(refsOfName[name])
+      let end = Int(refsOfName[name &+ 1])
+      while ref < end {
+        let found = refs[ref]
+        var condition = Int(found.conditionsFrom)
+        while condition < Int(found.conditionsTo), holds(condition, Int32(truncatingIfNeeded: row)) {
+          condition &+= 1
+        }
+        if condition == Int(found.conditionsTo) {
+          hits[Int(found.pattern)].append(Int32(truncatingIfNeeded: row))
+        }
+        ref &+= 1
+      }
+      row &+= 1
+    }
+    for index in model.nodes.indices { hold(index, first: days[0]) }
+    if hits[waiverPattern].count > 0 { readWaivers() }
+    return true
+  }
+
+  // MARK: Keys and agreements
+
+  @inline(__always)
+  func keyOfRow(node: Int, row: Int32) -> UInt32 { canonical[Int(value(keyColumns[node], row))] }
+
+  /// Where the open interval of a key stands among the intervals at hand; -1 where none is open.
+  @inline(__always)
+  func openPlace(ofKey key: UInt32) -> Int32 { openOfKey[Int(key)] }
+
+  @inline(__always)
+  func setOpenPlace(ofKey key: UInt32, _ place: Int32) { openOfKey[Int(key)] = place }
+
+  func keyColumn(node: Int) -> Int { keyColumns[node] }
+
+  /// The span that a row agrees on; nil where its value is neither a duration nor a whole number of days, or is 0.
+  func agreedSpan(rule: Int, row: Int32) -> Span? {
+    let value = value(agreementColumns[rule], row)
+    guard value != 0 else { return nil }
+    if let known = spanOfValue[value] { return known }
+    let duration = symbols.values[value].flatMap(Evaluator.agreedDuration)
+    spanOfValue[value] = .some(duration.map(Span.init))
+    return duration.map(Span.init)
+  }
+
+  /// An agreed duration: `14 days` as a text, or a whole number of days; at least 1.
+  static func agreedDuration(_ value: FactValue) -> CalendarDuration? {
+    switch value {
+    case .number(let number) where number >= 1 && number == number.rounded() && number <= 365_250:
+      CalendarDuration(Int(number), .days)
+    case .text(let text): CalendarDuration(text).flatMap { $0.isZero ? nil : $0 }
+    case .number, .truth, .list: nil
+    }
+  }
+
+  // MARK: Waivers
+
+  private func readWaivers() {
+    for index in 0..<hits[waiverPattern].count {
+      let row = hits[waiverPattern][index]
+      let parts = waiverColumns.map { symbols.values[value($0, row)] }
+      // An element's id is a text, also where the cell looks like a number: then as it was written.
+      let element = symbols.values.spelling(value(waiverColumns[0], row))
+      let ofModel = symbols.values.spelling(value(waiverColumns[4], row))
+      if let ofModel, FactSymbols.composed(ofModel) != FactSymbols.composed(model.model.id) { continue }
+      switch CaseWaiver.read(element: element, from: parts[1], to: parts[2], reason: parts[3], in: model.model) {
+      case .success(let waiver?): waivers.append(waiver)
+      case .success(nil): break
+      case .failure(let fault): if reportsWaivers { ignore(fault, row: row) }
+      }
+    }
+  }
+
+  private func ignore(_ fault: IgnoredWaiver.Fault, row: Int32) {
+    ignoredWaiverCount += 1
+    if ignoredWaivers.count < 100 {
+      ignoredWaivers.append(
+        IgnoredWaiver(row: start + Int(row), day: Day(unchecked: days[Int(row)]), fault: fault))
+    }
+  }
+
+  /// Runs something without reporting waivers: a case that is looked at again has been reported once.
+  func withoutReports<Result>(_ body: () -> Result) -> Result {
+    reportsWaivers = false
+    defer { reportsWaivers = true }
+    return body()
+  }
+}
+
+extension Node {
+  var hasKey: Bool {
+    if case .simple(_, _, _?) = self { return true }
+    return false
+  }
+}
