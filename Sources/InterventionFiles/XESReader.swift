@@ -9,7 +9,8 @@ enum XESReader {
     guard !declaresEntities(bytes) else { throw Faults([Diagnostic(file: file, .xesEntities)]) }
     let data = Data(
       bytesNoCopy: UnsafeMutableRawPointer(mutating: bytes.base), count: bytes.count, deallocator: .none)
-    let parser = XMLParser(data: data)
+    // From a stream, piece by piece: handed a document of some ten megabytes at once, the parser gives up.
+    let parser = XMLParser(stream: InputStream(data: data))
     parser.shouldResolveExternalEntities = false
     let listener = XESListener(file: file, keeping: attributes)
     parser.delegate = listener

@@ -91,7 +91,7 @@ public final class CompiledModel: Sendable {
   }
 
   private func compiledKey(of rule: CompiledRule) -> String? {
-    if case .longest(let node, _) = rule.operation, case .simple(_, _, let key) = nodes[node] { return key }
+    if case .longest(let node, _) = rule.plan.operation, case .simple(_, _, let key) = nodes[node] { return key }
     return nil
   }
 }
@@ -107,7 +107,7 @@ enum Node: Hashable {
 }
 
 /// A duration as it is added: days, or months.
-struct Span: Hashable {
+struct Span: Hashable, BitwiseCopyable {
   var days: Int32
   var months: Int32
 
@@ -132,30 +132,42 @@ struct Span: Hashable {
   }
 }
 
-/// A span that may be taken from the latest matching fact.
-struct AgreedSpan {
+/// A span that may be taken from the latest fact of a pattern.
+struct AgreedSpan: BitwiseCopyable {
   var fallback: Span
-  /// The pattern and the attribute of the agreement.
-  var agreement: (pattern: Int, attribute: String)?
+  /// The pattern of the agreement; -1 where the span is fixed.
+  var agreement: Int
 }
 
+/// A rule of the model, and what its evaluation needs to know by name.
 struct CompiledRule: Sendable {
   let element: Int
   let indexInElement: Int
   let rule: Rule
+  let plan: RulePlan
+  /// What `content` and `attend` ask of a fact.
+  let checks: [AttributeCondition]
+  /// The attribute that an agreed span is read from.
+  let agreementAttribute: String?
+}
+
+/// A rule as the evaluation works it: nothing but numbers, so that nothing is counted or copied on the way.
+struct RulePlan: BitwiseCopyable {
+  let element: Int
   /// Where the rule runs.
   let run: Int
   let validFrom: Int32
   let validTo: Int32
   let operation: Operation
 
-  enum Operation: Sendable {
-    case respond(to: Int, first: Bool, with: Int, within: Span, unless: Int?)
+  /// Patterns and states by their places; -1 where there is none.
+  enum Operation: BitwiseCopyable {
+    case respond(to: Int, first: Bool, with: Int, within: Span, unless: Int)
     case cadence(every: AgreedSpan, with: Int)
-    case count(after: Int, of: Int, atLeast: Int, within: Span, whilst: Int?)
+    case count(after: Int, of: Int, atLeast: Int, within: Span, whilst: Int)
     case precede(before: Int, needs: Int, notOlderThan: Span?)
     /// Also `attend`: taking part is a check of the list of participants.
-    case content(of: Int, onlyLatest: Bool, checks: [AttributeCondition])
+    case content(of: Int, onlyLatest: Bool)
     /// `gap` is where the rule runs and the state does not hold.
     case escalate(gap: Int, after: Span, then: Int, within: Span)
     case longest(state: Int, AgreedSpan)
@@ -219,44 +231,56 @@ struct ModelCompiler {
 
   private mutating func agreed(_ duration: Rule.AgreedDuration) -> AgreedSpan {
     switch duration {
-    case .fixed(let duration): return AgreedSpan(fallback: Span(duration), agreement: nil)
+    case .fixed(let duration): return AgreedSpan(fallback: Span(duration), agreement: -1)
     case .agreed(let pattern, let attribute, let otherwise):
       read(attribute)
-      return AgreedSpan(fallback: Span(otherwise), agreement: (self.pattern(pattern), attribute))
+      return AgreedSpan(fallback: Span(otherwise), agreement: self.pattern(pattern))
+    }
+  }
+
+  private static func agreementAttribute(_ duration: Rule.AgreedDuration) -> String? {
+    if case .agreed(_, let attribute, _) = duration { return attribute }
+    return nil
+  }
+
+  /// Where a rule runs: during the enrolment, and where its own state holds.
+  private mutating func run(of rule: Rule) throws -> Int {
+    let during = try rule.during.map { try node($0) }
+    let enrolment = try model.enrolment.map { try node($0) }
+    switch (enrolment, during) {
+    case (nil, nil): return add(.everything)
+    case (let one?, nil), (nil, let one?): return one
+    case (let enrolment?, let during?): return enrolment == during ? during : add(.allOf([enrolment, during]))
     }
   }
 
   mutating func compile(_ rule: Rule, element: Int, indexInElement: Int) throws -> CompiledRule {
-    let during = try rule.during.map { try node($0) }
-    let enrolment = try model.enrolment.map { try node($0) }
-    let run: Int
-    switch (enrolment, during) {
-    case (nil, nil): run = add(.everything)
-    case (let one?, nil), (nil, let one?): run = one
-    case (let enrolment?, let during?): run = enrolment == during ? during : add(.allOf([enrolment, during]))
-    }
-    let operation: CompiledRule.Operation
+    let run = try run(of: rule)
+    let operation: RulePlan.Operation
+    var checks: [AttributeCondition] = []
+    var agreementAttribute: String?
     switch rule.demand {
     case .respond(let respond):
       operation = .respond(
         to: pattern(respond.to), first: respond.first, with: pattern(respond.with), within: Span(respond.within),
-        unless: respond.unless.map { pattern($0) })
-    case .cadence(let cadence): operation = .cadence(every: agreed(cadence.every), with: pattern(cadence.with))
+        unless: respond.unless.map { pattern($0) } ?? -1)
+    case .cadence(let cadence):
+      operation = .cadence(every: agreed(cadence.every), with: pattern(cadence.with))
+      agreementAttribute = Self.agreementAttribute(cadence.every)
     case .count(let count):
       operation = .count(
         after: pattern(count.after), of: pattern(count.of), atLeast: count.atLeast, within: Span(count.within),
-        whilst: try count.whilst.map { try node($0) })
+        whilst: try count.whilst.map { try node($0) } ?? -1)
     case .precede(let precede):
       operation = .precede(
         before: pattern(precede.before), needs: pattern(precede.needs),
         notOlderThan: precede.notOlderThan.map(Span.init))
     case .attend(let attend):
-      read(Rule.Attend.attribute)
-      let check = AttributeCondition(Rule.Attend.attribute, [.contains(attend.participants)])
-      operation = .content(of: pattern(attend.at), onlyLatest: false, checks: [check])
+      operation = .content(of: pattern(attend.at), onlyLatest: false)
+      checks = [AttributeCondition(Rule.Attend.attribute, [.contains(attend.participants)])]
     case .content(let content):
-      for check in content.checks { read(check.attribute) }
-      operation = .content(of: pattern(content.of), onlyLatest: content.onlyLatest, checks: content.checks)
+      operation = .content(of: pattern(content.of), onlyLatest: content.onlyLatest)
+      checks = content.checks
     case .escalate(let escalate):
       let without = try node(escalate.without)
       operation = .escalate(
@@ -265,16 +289,21 @@ struct ModelCompiler {
     case .limit(let limit):
       let state = try node(limit.state)
       switch limit.bound {
-      case .longest(let longest): operation = .longest(state: state, agreed(longest))
+      case .longest(let longest):
+        operation = .longest(state: state, agreed(longest))
+        agreementAttribute = Self.agreementAttribute(longest)
       case .atMost(let most):
         guard case .simple(_, _, _?) = nodes[state] else { throw Problem.limitKey }
         operation = .atMost(state: state, most)
       }
     }
+    for check in checks { read(check.attribute) }
+    let plan = RulePlan(
+      element: element, run: run, validFrom: (rule.valid.from ?? .earliest).number,
+      validTo: (rule.valid.to ?? .latest).number, operation: operation)
     return CompiledRule(
-      element: element, indexInElement: indexInElement, rule: rule, run: run,
-      validFrom: (rule.valid.from ?? .earliest).number, validTo: (rule.valid.to ?? .latest).number,
-      operation: operation)
+      element: element, indexInElement: indexInElement, rule: rule, plan: plan, checks: checks,
+      agreementAttribute: agreementAttribute)
   }
 }
 

@@ -17,12 +17,12 @@ extension Evaluator {
   /// Works every rule over the case at hand, in the model's order.
   @inline(__always)
   func workRules<Sink: ObligationSink>(_ question: Question, into sink: inout Sink) {
-    for index in model.rules.indices { workRule(index, question, into: &sink) }
+    for index in 0..<ruleCount { workRule(index, question, into: &sink) }
   }
 
   @inline(__always)
   func workRule<Sink: ObligationSink>(_ index: Int, _ question: Question, into sink: inout Sink) {
-    let rule = model.rules[index]
+    let rule = plans[index]
     switch rule.operation {
     case .respond(let to, let first, let with, let within, let unless):
       guard hits[to].count > 0 else { return }
@@ -36,7 +36,7 @@ extension Evaluator {
     case .precede(let before, let needs, let notOlderThan):
       guard hits[before].count > 0 else { return }
       precede(index, rule, question, before: before, needs: needs, notOlderThan: notOlderThan, into: &sink)
-    case .content(let of, let onlyLatest, _):
+    case .content(let of, let onlyLatest):
       guard hits[of].count > 0 else { return }
       content(index, rule, question, of: of, onlyLatest: onlyLatest, into: &sink)
     case .escalate(let gap, let after, let then, let within):
@@ -51,7 +51,7 @@ extension Evaluator {
   /// Hands an obligation on where its rule was in force when it opened and it is due in the period asked about.
   @inline(__always)
   private func emit<Sink: ObligationSink>(
-    _ index: Int, _ rule: CompiledRule, _ question: Question, _ opens: Int32, _ due: Int32,
+    _ index: Int, _ rule: RulePlan, _ question: Question, _ opens: Int32, _ due: Int32,
     _ status: Obligation.Status, fulfilled: Int32 = noDay, openedBy: Int32 = -1, answeredBy: Int32 = -1,
     _ interval: Interval, progress: Int = 0, into sink: inout Sink
   ) {
@@ -71,8 +71,8 @@ extension Evaluator {
   // MARK: respond
 
   private func respond<Sink: ObligationSink>(
-    _ index: Int, _ rule: CompiledRule, _ question: Question, to: Int, first: Bool, with: Int, within: Span,
-    unless: Int?, into sink: inout Sink
+    _ index: Int, _ rule: RulePlan, _ question: Question, to: Int, first: Bool, with: Int, within: Span,
+    unless: Int, into sink: inout Sink
   ) {
     let days = days
     let anchors = hits[to]
@@ -94,7 +94,7 @@ extension Evaluator {
       if found < answers.count, answers[found] == row { found &+= 1 }
       let answered = found < answers.count ? days[Int(answers[found])] : Int32.max
       var closes = runs[run].end
-      if let unless {
+      if unless >= 0 {
         let cancels = hits[unless]
         while cancel < cancels.count, days[Int(cancels[cancel])] < opens { cancel &+= 1 }
         var cancelling = cancel
@@ -118,7 +118,7 @@ extension Evaluator {
   // MARK: cadence
 
   private func cadence<Sink: ObligationSink>(
-    _ index: Int, _ rule: CompiledRule, _ question: Question, every: AgreedSpan, with: Int, into sink: inout Sink
+    _ index: Int, _ rule: RulePlan, _ question: Question, every: AgreedSpan, with: Int, into sink: inout Sink
   ) {
     let days = days
     let answers = hits[with]
@@ -134,8 +134,8 @@ extension Evaluator {
       while answer < answers.count, days[Int(answers[answer])] < opens { answer &+= 1 }
       while true {
         var span = every.fallback
-        if let agreed = every.agreement {
-          let agreements = hits[agreed.pattern]
+        if every.agreement >= 0 {
+          let agreements = hits[every.agreement]
           while agreement < agreements.count, days[Int(agreements[agreement])] <= opens { agreement &+= 1 }
           if agreement > 0 { span = agreedSpan(rule: index, row: agreements[agreement - 1]) ?? every.fallback }
         }
@@ -182,8 +182,8 @@ extension Evaluator {
   // MARK: count
 
   private func count<Sink: ObligationSink>(
-    _ index: Int, _ rule: CompiledRule, _ question: Question, after: Int, of: Int, atLeast: Int, within: Span,
-    whilst: Int?, into sink: inout Sink
+    _ index: Int, _ rule: RulePlan, _ question: Question, after: Int, of: Int, atLeast: Int, within: Span,
+    whilst: Int, into sink: inout Sink
   ) {
     let days = days
     let anchors = hits[after]
@@ -199,7 +199,7 @@ extension Evaluator {
       guard run < runs.count else { return }
       guard runs[run].start <= opens else { continue }
       var interval = runs[run]
-      if let whilst {
+      if whilst >= 0 {
         let states = spans[whilst]
         while held < states.count, states[held].end <= opens { held &+= 1 }
         guard held < states.count else { return }
@@ -238,7 +238,7 @@ extension Evaluator {
   // MARK: precede
 
   private func precede<Sink: ObligationSink>(
-    _ index: Int, _ rule: CompiledRule, _ question: Question, before: Int, needs: Int, notOlderThan: Span?,
+    _ index: Int, _ rule: RulePlan, _ question: Question, before: Int, needs: Int, notOlderThan: Span?,
     into sink: inout Sink
   ) {
     let days = days
@@ -267,7 +267,7 @@ extension Evaluator {
   // MARK: content and attend
 
   private func content<Sink: ObligationSink>(
-    _ index: Int, _ rule: CompiledRule, _ question: Question, of: Int, onlyLatest: Bool, into sink: inout Sink
+    _ index: Int, _ rule: RulePlan, _ question: Question, of: Int, onlyLatest: Bool, into sink: inout Sink
   ) {
     let anchors = hits[of]
     let runs = spans[rule.run]
@@ -290,7 +290,7 @@ extension Evaluator {
 
   @inline(__always)
   private func check<Sink: ObligationSink>(
-    _ index: Int, _ rule: CompiledRule, _ question: Question, _ row: Int32, _ interval: Interval,
+    _ index: Int, _ rule: RulePlan, _ question: Question, _ row: Int32, _ interval: Interval,
     into sink: inout Sink
   ) {
     let day = days[Int(row)]
@@ -303,7 +303,7 @@ extension Evaluator {
   // MARK: escalate
 
   private func escalate<Sink: ObligationSink>(
-    _ index: Int, _ rule: CompiledRule, _ question: Question, gap: Int, after: Span, then: Int, within: Span,
+    _ index: Int, _ rule: RulePlan, _ question: Question, gap: Int, after: Span, then: Int, within: Span,
     into sink: inout Sink
   ) {
     let days = days
@@ -347,12 +347,12 @@ extension Evaluator {
   // MARK: limit
 
   private func limitLength<Sink: ObligationSink>(
-    _ index: Int, _ rule: CompiledRule, _ question: Question, state: Int, longest: AgreedSpan, into sink: inout Sink
+    _ index: Int, _ rule: RulePlan, _ question: Question, state: Int, longest: AgreedSpan, into sink: inout Sink
   ) {
     let runs = spans[rule.run]
     var run = 0
     scratch.count = 0
-    if case .simple = model.nodes[state] {
+    if nodePlans[state].kind == .simple {
       for place in 0..<each[state].count { scratch.append(each[state][place]) }
     } else {
       for place in 0..<spans[state].count {
@@ -397,10 +397,9 @@ extension Evaluator {
   }
 
   func extensionRow(_ longest: AgreedSpan, state: Int, _ interval: KeyedInterval) -> Int32? {
-    guard let agreement = longest.agreement else { return nil }
-    let extensions = hits[agreement.pattern]
-    var isKeyed = false
-    if case .simple(_, _, _?) = model.nodes[state] { isKeyed = true }
+    guard longest.agreement >= 0 else { return nil }
+    let extensions = hits[longest.agreement]
+    let isKeyed = nodePlans[state].isKeyed
     var place = extensions.count - 1
     while place >= 0 {
       let row = extensions[place]
@@ -413,7 +412,7 @@ extension Evaluator {
   }
 
   private func limitNumber<Sink: ObligationSink>(
-    _ index: Int, _ rule: CompiledRule, _ question: Question, state: Int, most: Int, into sink: inout Sink
+    _ index: Int, _ rule: RulePlan, _ question: Question, state: Int, most: Int, into sink: inout Sink
   ) {
     let runs = spans[rule.run]
     guard runs.count > 0 else { return }

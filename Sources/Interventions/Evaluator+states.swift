@@ -2,23 +2,24 @@ extension Evaluator {
   /// Finds the days over which a state holds; its parts stand before it.
   func hold(_ index: Int, first: Int32) {
     spans[index].count = 0
-    switch model.nodes[index] {
+    let plan = nodePlans[index]
+    switch plan.kind {
     case .everything: spans[index].append(Interval(start: first, end: Interval.open))
-    case .simple(let from, let to, let key):
-      if key != nil {
-        holdKeyed(index, from: from, to: to)
+    case .simple:
+      if plan.isKeyed {
+        holdKeyed(index, plan)
       } else {
-        holdSimple(index, from: from, to: to)
+        holdSimple(index, plan)
       }
-    case .anyOf(let parts): unite(index, parts)
-    case .allOf(let parts): intersect(index, parts)
-    case .not(let part): complement(index, part, first: first)
+    case .anyOf: unite(index, plan)
+    case .allOf: intersect(index, plan)
+    case .not: complement(index, plan.part(0), first: first)
     }
   }
 
-  private func holdSimple(_ index: Int, from: Int, to: Int?) {
-    let starts = hits[from]
-    let keepEach = needsEach[index]
+  private func holdSimple(_ index: Int, _ plan: NodePlan) {
+    let starts = hits[plan.from]
+    let keepEach = plan.keepsEach
     if keepEach { each[index].count = 0 }
     guard starts.count > 0 else { return }
     let days = days
@@ -27,8 +28,8 @@ extension Evaluator {
       spans[index].join(start, end)
       if keepEach { each[index].append(KeyedInterval(start: start, end: end, key: 0)) }
     }
-    guard let to else { return close(days[Int(starts[0])], Interval.open) }
-    let ends = hits[to]
+    guard plan.to >= 0 else { return close(days[Int(starts[0])], Interval.open) }
+    let ends = hits[plan.to]
     var nextStart = 0
     var nextEnd = 0
     while nextStart < starts.count {
@@ -44,17 +45,17 @@ extension Evaluator {
     }
   }
 
-  private func holdKeyed(_ index: Int, from: Int, to: Int?) {
-    let starts = hits[from]
-    let ends = to.map { hits[$0] }
-    let endCount = ends?.count ?? 0
+  private func holdKeyed(_ index: Int, _ plan: NodePlan) {
+    let starts = hits[plan.from]
+    let ends = plan.to >= 0 ? hits[plan.to] : starts
+    let endCount = plan.to >= 0 ? ends.count : 0
     let days = days
     each[index].count = 0
     var nextStart = 0
     var nextEnd = 0
     while nextStart < starts.count || nextEnd < endCount {
       let start = nextStart < starts.count ? starts[nextStart] : Int32.max
-      let end = nextEnd < endCount ? ends![nextEnd] : Int32.max
+      let end = nextEnd < endCount ? ends[nextEnd] : Int32.max
       if end <= start, nextEnd < endCount {
         let key = keyOfRow(node: index, row: end)
         let place = openPlace(ofKey: key)
@@ -85,21 +86,23 @@ extension Evaluator {
     each[index].count = kept
   }
 
-  private func unite(_ index: Int, _ parts: [Int]) {
-    if parts.count == 1 { return copy(parts[0], to: index) }
+  private func unite(_ index: Int, _ plan: NodePlan) {
+    if plan.partCount == 1 { return copy(plan.part(0), to: index) }
     changes.count = 0
-    for part in parts {
+    for number in 0..<plan.partCount {
+      let part = plan.part(number)
       for place in 0..<spans[part].count { changes.append(spans[part][place]) }
     }
     changes.sortByStart()
     for place in 0..<changes.count { spans[index].join(changes[place].start, changes[place].end) }
   }
 
-  private func intersect(_ index: Int, _ parts: [Int]) {
-    guard parts.count > 1 else { return copy(parts[0], to: index) }
-    if parts.count == 2 { return intersect(spans[parts[0]], spans[parts[1]], into: index) }
-    copy(parts[0], to: index)
-    for part in parts.dropFirst() {
+  private func intersect(_ index: Int, _ plan: NodePlan) {
+    guard plan.partCount > 1 else { return copy(plan.part(0), to: index) }
+    if plan.partCount == 2 { return intersect(spans[plan.part(0)], spans[plan.part(1)], into: index) }
+    copy(plan.part(0), to: index)
+    for number in 1..<plan.partCount {
+      let part = plan.part(number)
       changes.count = 0
       for place in 0..<spans[index].count { changes.append(spans[index][place]) }
       spans[index].count = 0

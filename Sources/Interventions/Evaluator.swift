@@ -13,29 +13,33 @@ public final class Evaluator {
   private var boundFactNames = -1
   private var boundColumns = -1
   private var boundValues = 0
-  private var refsOfName: UnsafeMutablePointer<Int32>
   private var refs = Lane<PatternRef>()
-  private var columns: UnsafeMutablePointer<UnsafePointer<UInt32>?>
   private let conditions: UnsafeMutablePointer<BoundCondition>
   private let conditionCount: Int
   private let conditionTexts: [AttributeCondition]
   private let patternConditions: [Range<Int>]
-  /// For each rule of the kind `content`, its checks among the conditions.
-  private let ruleConditions: [Range<Int>]
+  /// For each rule, its checks among the conditions.
+  private let ruleConditions: UnsafeMutablePointer<(from: Int, to: Int)>
   private let keyColumns: UnsafeMutablePointer<Int>
   private let agreementColumns: UnsafeMutablePointer<Int>
   private var waiverColumns: [Int] = []
   private var canonical = Lane<UInt32>()
   private var openOfKey = Lane<Int32>()
   private var spanOfValue: [UInt32: Span?] = [:]
-  let needsEach: [Bool]
+
+  // The model as plain numbers.
+  let ruleCount: Int
+  let plans: UnsafeMutablePointer<RulePlan>
+  private let nodeCount: Int
+  private let patternCount: Int
+  let nodePlans: UnsafeMutablePointer<NodePlan>
+  private let parts: UnsafeMutablePointer<Int>
 
   // Of the case at hand. Rows are counted from the case's first.
   let hits: UnsafeMutablePointer<Lane<Int32>>
   let spans: UnsafeMutablePointer<Lane<Interval>>
   let each: UnsafeMutablePointer<Lane<KeyedInterval>>
-  var days: UnsafePointer<Int32>
-  private var start = 0
+  private let sight: UnsafeMutablePointer<Sight>
   var waivers = Lane<CaseWaiver>()
   var scratch = Lane<KeyedInterval>()
   var changes = Lane<Interval>()
@@ -51,6 +55,20 @@ public final class Evaluator {
     let conditionsTo: Int32
   }
 
+  /// What the evaluator looks at: columns, and where the case at hand begins in them.
+  private struct Sight: BitwiseCopyable {
+    var start: Int
+    var base: UnsafePointer<Int32>
+    var days: UnsafePointer<Int32>
+    var names: UnsafePointer<UInt32>
+    var columns: UnsafeMutablePointer<UnsafePointer<UInt32>?>
+    var refsOfName: UnsafeMutablePointer<Int32>
+  }
+
+  /// The days of the case at hand, by its rows.
+  @inline(__always)
+  var days: UnsafePointer<Int32> { sight.pointee.days }
+
   struct BoundCondition {
     /// -1 where no fact has the attribute.
     var column: Int
@@ -58,7 +76,7 @@ public final class Evaluator {
     var verdicts: Lane<UInt8>
   }
 
-  private var waiverPattern: Int { model.patterns.count }
+  private var waiverPattern: Int { patternCount }
 
   public init(_ model: CompiledModel, symbols: FactSymbols) {
     self.model = model
@@ -69,22 +87,37 @@ public final class Evaluator {
       ofPattern.append(texts.count..<texts.count + pattern.conditions.count)
       texts += pattern.conditions
     }
-    var ofRule: [Range<Int>] = []
+    var ofRule: [(from: Int, to: Int)] = []
     var each = [Bool](repeating: false, count: model.nodes.count)
     for rule in model.rules {
-      var checks: [AttributeCondition] = []
-      switch rule.operation {
-      case .content(_, _, let asked): checks = asked
+      switch rule.plan.operation {
       case .longest(let state, _), .atMost(let state, _): each[state] = true
-      case .respond, .cadence, .count, .precede, .escalate: break
+      case .respond, .cadence, .count, .precede, .content, .escalate: break
       }
-      ofRule.append(texts.count..<texts.count + checks.count)
-      texts += checks
+      ofRule.append((texts.count, texts.count + rule.checks.count))
+      texts += rule.checks
     }
-    needsEach = each
+    ruleCount = model.rules.count
+    plans = .allocate(capacity: max(1, ruleCount))
+    ruleConditions = .allocate(capacity: max(1, ruleCount))
+    for (index, rule) in model.rules.enumerated() {
+      (plans + index).initialize(to: rule.plan)
+      (ruleConditions + index).initialize(to: ofRule[index])
+    }
+    nodeCount = model.nodes.count
+    patternCount = model.patterns.count
+    nodePlans = .allocate(capacity: max(1, nodeCount))
+    parts = .allocate(capacity: max(1, model.nodes.reduce(0) { $0 + $1.parts.count }))
+    var nextPart = parts
+    for (index, node) in model.nodes.enumerated() {
+      (nodePlans + index).initialize(to: NodePlan(node, parts: nextPart, keepsEach: each[index]))
+      for part in node.parts {
+        nextPart.initialize(to: part)
+        nextPart += 1
+      }
+    }
     conditionTexts = texts
     patternConditions = ofPattern
-    ruleConditions = ofRule
     conditionCount = texts.count
     conditions = .allocate(capacity: max(1, texts.count))
     for index in texts.indices {
@@ -92,8 +125,6 @@ public final class Evaluator {
     }
     keyColumns = .allocate(capacity: max(1, model.nodes.count))
     agreementColumns = .allocate(capacity: max(1, model.rules.count))
-    refsOfName = .allocate(capacity: 1)
-    columns = .allocate(capacity: 1)
     hits = .allocate(capacity: model.patterns.count + 1)
     for index in 0...model.patterns.count { (hits + index).initialize(to: Lane()) }
     spans = .allocate(capacity: max(1, model.nodes.count))
@@ -102,7 +133,12 @@ public final class Evaluator {
       (spans + index).initialize(to: Lane())
       (self.each + index).initialize(to: Lane(capacity: each[index] ? 16 : 1))
     }
-    days = UnsafePointer(bitPattern: 8)!
+    let nothing = UnsafePointer<Int32>(bitPattern: 8)!
+    sight = .allocate(capacity: 1)
+    sight.initialize(
+      to: Sight(
+        start: 0, base: nothing, days: nothing, names: UnsafePointer(bitPattern: 8)!,
+        columns: .allocate(capacity: 1), refsOfName: .allocate(capacity: 1)))
     refresh()
   }
 
@@ -111,8 +147,13 @@ public final class Evaluator {
     conditions.deallocate()
     keyColumns.deallocate()
     agreementColumns.deallocate()
-    refsOfName.deallocate()
-    columns.deallocate()
+    sight.pointee.refsOfName.deallocate()
+    sight.pointee.columns.deallocate()
+    sight.deallocate()
+    plans.deallocate()
+    ruleConditions.deallocate()
+    nodePlans.deallocate()
+    parts.deallocate()
     refs.deallocate()
     canonical.deallocate()
     openOfKey.deallocate()
@@ -155,8 +196,9 @@ public final class Evaluator {
     if let symbol = symbols.factNames.find(CompiledModel.waiver) {
       patternsOfName[symbol, default: []].append(waiverPattern)
     }
-    refsOfName.deallocate()
-    refsOfName = .allocate(capacity: count + 1)
+    sight.pointee.refsOfName.deallocate()
+    let refsOfName = UnsafeMutablePointer<Int32>.allocate(capacity: count + 1)
+    sight.pointee.refsOfName = refsOfName
     refs.count = 0
     for symbol in 0..<count {
       refsOfName[symbol] = Int32(refs.count)
@@ -173,9 +215,9 @@ public final class Evaluator {
 
   private func bindColumns() {
     boundColumns = symbols.attributes.count
-    columns.deallocate()
-    columns = .allocate(capacity: max(1, boundColumns))
-    columns.initialize(repeating: nil, count: max(1, boundColumns))
+    sight.pointee.columns.deallocate()
+    sight.pointee.columns = .allocate(capacity: max(1, boundColumns))
+    sight.pointee.columns.initialize(repeating: nil, count: max(1, boundColumns))
     for (index, condition) in conditionTexts.enumerated() {
       conditions[index].column = symbols.column(of: condition.attribute) ?? -1
     }
@@ -187,14 +229,7 @@ public final class Evaluator {
       }
     }
     for (index, rule) in model.rules.enumerated() {
-      agreementColumns[index] = -1
-      switch rule.operation {
-      case .cadence(let span, _), .longest(_, let span):
-        if let agreement = span.agreement {
-          agreementColumns[index] = symbols.column(of: agreement.attribute) ?? -1
-        }
-      case .respond, .count, .precede, .content, .escalate, .atMost: break
-      }
+      agreementColumns[index] = rule.agreementAttribute.flatMap(symbols.column) ?? -1
     }
     waiverColumns = CompiledModel.waiverAttributes.map { symbols.column(of: $0) ?? -1 }
   }
@@ -204,20 +239,19 @@ public final class Evaluator {
   /// Points the evaluator at columns of facts; they must live and stay as they are until the next call.
   func look(at view: FactView) {
     refresh()
-    days = view.days
-    names = view.names
-    base = view.days
-    for index in 0..<boundColumns { columns[index] = index < view.columns.count ? view.columns[index] : nil }
+    sight.pointee.base = view.days
+    sight.pointee.days = view.days
+    sight.pointee.names = view.names
+    for index in 0..<boundColumns {
+      sight.pointee.columns[index] = index < view.columns.count ? view.columns[index] : nil
+    }
   }
-
-  private var names = UnsafePointer<UInt32>(bitPattern: 8)!
-  private var base = UnsafePointer<Int32>(bitPattern: 8)!
 
   /// The value of an attribute on a row of the case at hand; 0 where it is absent.
   @inline(__always)
   func value(_ column: Int, _ row: Int32) -> UInt32 {
-    guard column >= 0, let values = columns[column] else { return 0 }
-    return values[start &+ Int(row)]
+    guard column >= 0, let values = sight.pointee.columns[column] else { return 0 }
+    return values[sight.pointee.start &+ Int(row)]
   }
 
   @inline(__always)
@@ -240,8 +274,8 @@ public final class Evaluator {
   @inline(__always)
   func checksHold(rule: Int, row: Int32) -> Bool {
     let range = ruleConditions[rule]
-    var index = range.lowerBound
-    while index < range.upperBound {
+    var index = range.from
+    while index < range.to {
       if !holds(index, row) { return false }
       index &+= 1
     }
@@ -250,21 +284,23 @@ public final class Evaluator {
 
   /// The checks of a `content` rule that fail on a row, by their places among the rule's checks.
   func failingChecks(rule: Int, row: Int32) -> [Int] {
-    ruleConditions[rule].filter { !holds($0, row) }.map { $0 - ruleConditions[rule].lowerBound }
+    let range = ruleConditions[rule]
+    return (range.from..<range.to).filter { !holds($0, row) }.map { $0 - range.from }
   }
 
   /// Finds what patterns pick and over which days states hold; false where the case has no fact by that day.
   func load(_ rows: Range<Int>, asOf: Int32) -> Bool {
-    start = rows.lowerBound
-    days = base + start
-    let days = days
+    let start = rows.lowerBound
+    sight.pointee.start = start
+    sight.pointee.days = sight.pointee.base + start
+    let days = sight.pointee.days
     var count = rows.count
     while count > 0, days[count &- 1] > asOf { count &-= 1 }
-    for pattern in 0...model.patterns.count { hits[pattern].count = 0 }
+    for pattern in 0...patternCount { hits[pattern].count = 0 }
     waivers.count = 0
     guard count > 0 else { return false }
-    let names = names + start
-    let refsOfName = refsOfName
+    let names = sight.pointee.names + start
+    let refsOfName = sight.pointee.refsOfName
     let refs = refs.base
     var row = 0
     while row < count {
@@ -284,8 +320,8 @@ public final class Evaluator {
       }
       row &+= 1
     }
-    for index in model.nodes.indices { hold(index, first: days[0]) }
-    if hits[waiverPattern].count > 0 { readWaivers() }
+    for index in 0..<nodeCount { hold(index, first: days[0]) }
+    if hits[patternCount].count > 0 { readWaivers() }
     return true
   }
 
@@ -345,7 +381,7 @@ public final class Evaluator {
     ignoredWaiverCount += 1
     if ignoredWaivers.count < 100 {
       ignoredWaivers.append(
-        IgnoredWaiver(row: start + Int(row), day: Day(unchecked: days[Int(row)]), fault: fault))
+        IgnoredWaiver(row: sight.pointee.start + Int(row), day: Day(unchecked: days[Int(row)]), fault: fault))
     }
   }
 
@@ -362,4 +398,44 @@ extension Node {
     if case .simple(_, _, _?) = self { return true }
     return false
   }
+
+  var parts: [Int] {
+    switch self {
+    case .everything, .simple: []
+    case .anyOf(let parts), .allOf(let parts): parts
+    case .not(let part): [part]
+    }
+  }
+}
+
+/// A state as the evaluation works it; see `RulePlan`.
+struct NodePlan: BitwiseCopyable {
+  enum Kind: BitwiseCopyable { case everything, simple, anyOf, allOf, not }
+
+  let kind: Kind
+  let isKeyed: Bool
+  /// A `limit` looks at its intervals one by one.
+  let keepsEach: Bool
+  /// The patterns that start and end it; -1 where there is none.
+  let from: Int
+  let to: Int
+  let partCount: Int
+  private let parts: UnsafePointer<Int>
+
+  init(_ node: Node, parts: UnsafePointer<Int>, keepsEach: Bool) {
+    self.parts = parts
+    self.keepsEach = keepsEach
+    isKeyed = node.hasKey
+    partCount = node.parts.count
+    switch node {
+    case .simple(let from, let to, _): (kind, self.from, self.to) = (.simple, from, to ?? -1)
+    case .everything: (kind, from, to) = (.everything, -1, -1)
+    case .anyOf: (kind, from, to) = (.anyOf, -1, -1)
+    case .allOf: (kind, from, to) = (.allOf, -1, -1)
+    case .not: (kind, from, to) = (.not, -1, -1)
+    }
+  }
+
+  @inline(__always)
+  func part(_ index: Int) -> Int { parts[index] }
 }

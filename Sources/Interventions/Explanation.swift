@@ -87,7 +87,7 @@ extension Evaluator {
   }
 
   private func counted(_ obligation: Obligation, _ compiled: CompiledRule, _ find: Finder) -> [Explanation.Mention]? {
-    guard case .count(_, let of, _, _, _) = compiled.operation else { return nil }
+    guard case .count(_, let of, _, _, _) = compiled.plan.operation else { return nil }
     let end = obligation.intervalEnd ?? .latest
     let rows = hits[of].buffer.map(Int.init).filter { row in
       let day = Day(unchecked: days[row])
@@ -105,15 +105,15 @@ extension Evaluator {
       else { return (otherwise, nil) }
       return (value, row)
     }
-    switch (compiled.rule.demand, compiled.operation) {
+    switch (compiled.rule.demand, compiled.plan.operation) {
     case (.respond(let rule), _): return (rule.within, nil)
     case (.count(let rule), _): return (rule.within, nil)
     case (.precede(let rule), _): return (rule.notOlderThan, nil)
     case (.escalate(let rule), _): return (rule.after, nil)
     case (.cadence(let rule), .cadence(let every, _)):
-      let row = every.agreement.flatMap { agreement in
-        hits[agreement.pattern].buffer.last { days[Int($0)] <= obligation.opens.number }
-      }
+      let row =
+        every.agreement < 0
+        ? nil : hits[every.agreement].buffer.last { days[Int($0)] <= obligation.opens.number }
       return agreed(rule.every, row)
     case (.limit(let rule), .longest(let state, let longest)):
       guard case .longest(let duration) = rule.bound else { return (nil, nil) }

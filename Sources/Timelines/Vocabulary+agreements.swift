@@ -10,7 +10,7 @@ extension Vocabulary {
       attributes: agreementContent),
     FactKind(
       "company-agreement-revised",
-      noun: Wording("aftale med virksomheden ændret", en: "agreement with the company revised"),
+      noun: Wording("ændring af aftale med virksomheden", en: "revised agreement with the company"),
       meaning: Wording(
         "Aftalen blev lavet om. Alt, der nu gælder, står her.",
         en: "The agreement was revised. All that now holds stands here."),
@@ -48,7 +48,8 @@ extension Vocabulary {
     .truth("companyContactNamed", "en fast kontaktperson er udpeget", "a permanent company contact is named"),
     .truth("mentorNamed", "en mentor på virksomheden er udpeget", "a company mentor is named"),
     .choice(
-      "writtenIn", ["flexJobAgreement", "myPlan", "ownForm"], "hvor aftalen er skrevet", "where the agreement is written"),
+      "writtenIn", ["flexJobAgreement", "myPlan", "ownForm"], "hvor aftalen er skrevet",
+      "where the agreement is written"),
     .truth("developmentNamed", "det står der, hvor der kan ske en udvikling", "it says where there can be development"),
     .text("nextTrial", "hvad der prøves af til næste gang", "what is tried until next time"),
     .truth(
@@ -79,7 +80,9 @@ extension Vocabulary {
         "Det blev set efter, om borgeren er selvforsørgende nogen tid efter forløbet.",
         en: "It was checked whether the citizen is self-supporting some time after the placement."),
       home: .incomeRegister,
-      attributes: [.placement, .truth("selfSupporting", "borgeren er selvforsørgende", "the citizen is self-supporting")]),
+      attributes: [
+        .placement, .truth("selfSupporting", "borgeren er selvforsørgende", "the citizen is self-supporting"),
+      ]),
     FactKind(
       "aftercare-agreed",
       noun: Wording("aftale om efterværn", en: "agreed after-care"),
@@ -94,16 +97,17 @@ extension Vocabulary {
       "aftercare-contact",
       noun: Wording("efterværn", en: "after-care contact"),
       meaning: Wording(
-        "En kontakt med borger eller virksomhed efter jobstart.", en: "A contact with citizen or company after job start."),
+        "En kontakt med borger eller virksomhed efter jobstart.",
+        en: "A contact with citizen or company after job start."),
       attributes: [.by, .participants, .job]),
     FactKind(
       "aftercare-ended",
-      noun: Wording("efterværn slutter", en: "after-care ends"),
+      noun: Wording("slut på efterværn", en: "end of after-care"),
       meaning: Wording("Borger og virksomhed klarer sig selv nu.", en: "Citizen and company now manage by themselves."),
       attributes: [.reason, .job]),
     FactKind(
       "citizen-returned",
-      noun: Wording("tilbage igen", en: "return"),
+      noun: Wording("tilbagevenden", en: "return"),
       meaning: Wording(
         "Borgeren fik igen brug for hjælp efter et job.", en: "The citizen needed help again after a job."),
       home: .caseSystem, attributes: [.benefit, .reason]),

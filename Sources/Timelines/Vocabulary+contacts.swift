@@ -13,6 +13,7 @@ extension Vocabulary {
         .number("minutes", "hvor mange minutter", "how many minutes"),
         .participants, .agreement,
         .list("topics", "hvad I talte om", "what you talked about"),
+        .text("note", "kort note, som borgeren kan læse", "short note that the citizen may read"),
         .appointment, .company,
         .choice(
           "authority", ["municipality", "unemploymentFund", "externalProvider"], "hvem der holdt samtalen",
@@ -40,7 +41,8 @@ extension Vocabulary {
         "En tid til en samtale blev aftalt. Dagen er den dag, tiden blev aftalt.",
         en: "A time for a contact was agreed. The day is the day it was agreed."),
       attributes: [
-        .appointment, .day("on", "hvilken dag samtalen skal holdes", "the day it is to be held"), .by, .person,
+        .appointment, .day("scheduledFor", "hvilken dag samtalen skal holdes", "the day it is to be held"), .by,
+        .person,
         .choice("form", forms, "hvordan I skal tale sammen", "how you will talk"), .participants, .agreement,
         .choice(
           "bookedBy", ["citizen", "professional", "unemploymentFund"], "hvem der valgte tiden", "who chose the time"),
@@ -50,7 +52,7 @@ extension Vocabulary {
       noun: Wording("flyttet samtale", en: "moved contact"),
       meaning: Wording("En aftalt tid blev flyttet til en anden dag.", en: "An appointment was moved to another day."),
       attributes: [
-        .appointment, .day("on", "den nye dag", "the new day"), movedBy, .reason,
+        .appointment, .day("scheduledFor", "den nye dag", "the new day"), movedBy, .reason,
       ]),
     FactKind(
       "contact-cancelled",

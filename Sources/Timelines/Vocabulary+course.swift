@@ -15,7 +15,8 @@ extension Vocabulary {
         .reason,
         .choice(
           "outcome",
-          ["selfSupport", "job", "education", "flexJob", "pension", "moved", "death", "other"], "hvad forløbet endte med",
+          ["selfSupport", "job", "education", "flexJob", "pension", "moved", "death", "other"],
+          "hvad forløbet endte med",
           "how it ended"),
       ]),
     FactKind(
@@ -26,30 +27,31 @@ extension Vocabulary {
       home: .caseSystem, attributes: [.targetGroup, .benefit]),
     FactKind(
       "benefit-started",
-      noun: Wording("ydelse begynder", en: "benefit starts"),
+      noun: Wording("start på ydelse", en: "start of benefit"),
       meaning: Wording("Borgeren fik en ydelse fra denne dag.", en: "The citizen got a benefit from this day."),
       home: .caseSystem, attributes: [.benefit]),
     FactKind(
       "benefit-ended",
-      noun: Wording("ydelse slutter", en: "benefit ends"),
+      noun: Wording("slut på ydelse", en: "end of benefit"),
       meaning: Wording(
         "Borgeren fik ikke længere ydelsen fra denne dag.", en: "The citizen no longer got the benefit from this day."),
       home: .caseSystem, attributes: [.benefit, .reason]),
     FactKind(
       "target-group-set",
       noun: Wording("målgruppe", en: "target group"),
-      meaning: Wording("Borgeren blev placeret i en af lovens målgrupper.", en: "The citizen was placed in a target group."),
+      meaning: Wording(
+        "Borgeren blev placeret i en af lovens målgrupper.", en: "The citizen was placed in a target group."),
       home: .caseSystem, attributes: [.targetGroup, .reason]),
     FactKind(
       "contact-course-started",
-      noun: Wording("kontaktforløb begynder", en: "contact course starts"),
+      noun: Wording("start på kontaktforløb", en: "start of contact course"),
       meaning: Wording(
         "Lovens kontaktforløb begyndte, og samtalerne tælles herfra.",
         en: "The statutory contact course began; talks are counted from here."),
       home: .caseSystem, attributes: [.targetGroup]),
     FactKind(
       "contact-course-ended",
-      noun: Wording("kontaktforløb slutter", en: "contact course ends"),
+      noun: Wording("slut på kontaktforløb", en: "end of contact course"),
       meaning: Wording("Lovens kontaktforløb sluttede.", en: "The statutory contact course ended."),
       home: .caseSystem, attributes: [.targetGroup, .reason]),
     FactKind(
@@ -61,18 +63,19 @@ extension Vocabulary {
     FactKind(
       "team-changed",
       noun: Wording("skift af team", en: "change of team"),
-      meaning: Wording("Et andet team fik ansvar for borgeren.", en: "Another team became responsible for the citizen."),
+      meaning: Wording(
+        "Et andet team fik ansvar for borgeren.", en: "Another team became responsible for the citizen."),
       attributes: [
         .text("from", "det afgivende team", "the releasing team"), .text("to", "det nye team", "the new team"),
       ]),
     FactKind(
       "enrolled",
-      noun: Wording("begynder i indsatsmodellen", en: "enrolment"),
+      noun: Wording("start i indsatsmodel", en: "enrolment"),
       meaning: Wording("Fra denne dag følges en indsatsmodel.", en: "An intervention model is followed from this day."),
       attributes: [.model, .reason]),
     FactKind(
       "left",
-      noun: Wording("slutter i indsatsmodellen", en: "leaving a model"),
+      noun: Wording("slut i indsatsmodel", en: "leaving a model"),
       meaning: Wording(
         "Fra denne dag følges indsatsmodellen ikke længere.", en: "The model is no longer followed from this day."),
       attributes: [.model, .reason]),
@@ -128,12 +131,12 @@ extension Vocabulary {
       ]),
     FactKind(
       "parallel-effort-ended",
-      noun: Wording("indsats ved siden af slutter", en: "parallel effort ends"),
+      noun: Wording("slut på indsats ved siden af", en: "end of parallel effort"),
       meaning: Wording("En indsats ved siden af sluttede.", en: "A parallel effort ended."),
       attributes: [.text("effort", "hvilken indsats", "which effort"), .reason]),
     FactKind(
       "support-granted",
-      noun: Wording("bevilget støtte", en: "granted support"),
+      noun: Wording("støtte", en: "support"),
       meaning: Wording(
         "Mentor, hjælpemiddel, personlig assistance eller anden støtte blev bevilget.",
         en: "A mentor, an aid, personal assistance or other support was granted."),

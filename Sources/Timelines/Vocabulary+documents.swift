@@ -3,7 +3,7 @@ extension Vocabulary {
   static let documents: [FactKind] = [
     FactKind(
       "cv-updated",
-      noun: Wording("CV opdateret", en: "CV updated"),
+      noun: Wording("opdatering af CV", en: "updated CV"),
       meaning: Wording("Borgerens CV på Jobnet blev ændret.", en: "The citizen's CV on Jobnet was changed."),
       home: .jobnet, attributes: [.choice("updatedBy", ["citizen", "professional"], "af hvem", "by whom")]),
     FactKind(
@@ -21,7 +21,7 @@ extension Vocabulary {
       ]),
     FactKind(
       "my-plan-updated",
-      noun: Wording("Min plan opdateret", en: "plan updated"),
+      noun: Wording("opdatering af Min plan", en: "updated plan"),
       meaning: Wording(
         "Borgerens plan blev skrevet eller ændret sammen med borgeren.",
         en: "The citizen's plan was written or changed with the citizen."),
@@ -46,7 +46,7 @@ extension Vocabulary {
       ]),
     FactKind(
       "my-plan-acknowledged",
-      noun: Wording("plan set af borgeren", en: "plan acknowledged"),
+      noun: Wording("bekræftelse af Min plan", en: "acknowledged plan"),
       meaning: Wording("Borgeren bekræftede planen på Jobnet.", en: "The citizen acknowledged the plan on Jobnet."),
       home: .jobnet),
     FactKind(
@@ -60,7 +60,7 @@ extension Vocabulary {
       ]),
     FactKind(
       "sent-back",
-      noun: Wording("sendt tilbage", en: "sent back"),
+      noun: Wording("tilbagesendelse", en: "return for correction"),
       meaning: Wording(
         "Et papir blev sendt tilbage med besked om, hvad der mangler.",
         en: "A paper was sent back, saying what is lacking."),
@@ -70,11 +70,12 @@ extension Vocabulary {
     FactKind(
       "consent-given",
       noun: Wording("samtykke", en: "consent"),
-      meaning: Wording("Borgeren sagde ja til, at vi henter oplysninger.", en: "The citizen agreed to our obtaining data."),
+      meaning: Wording(
+        "Borgeren sagde ja til, at vi henter oplysninger.", en: "The citizen agreed to our obtaining data."),
       attributes: [.text("about", "hvad det gælder", "what it covers"), .day("until", "til og med", "until")]),
     FactKind(
       "consent-withdrawn",
-      noun: Wording("samtykke trukket tilbage", en: "consent withdrawn"),
+      noun: Wording("tilbagetrukket samtykke", en: "withdrawn consent"),
       meaning: Wording("Borgeren trak sit samtykke tilbage.", en: "The citizen withdrew the consent."),
       attributes: [.text("about", "hvad det gælder", "what it covers")]),
   ]

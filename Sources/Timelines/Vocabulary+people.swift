@@ -3,26 +3,28 @@ extension Vocabulary {
   static let people: [FactKind] = [
     FactKind(
       "job-broker-assigned",
-      noun: Wording("jobformidler tildelt", en: "job broker assigned"),
+      noun: Wording("tildeling af jobformidler", en: "assignment of job broker"),
       meaning: Wording(
         "Borgeren fik sin personlige jobformidler, som er den faste kontakt.",
         en: "The citizen got a personal job broker, who is the permanent contact."),
       attributes: [.person, .truth("citizenTold", "borgeren har fået besked", "the citizen has been told")]),
     FactKind(
       "job-broker-ended",
-      noun: Wording("jobformidler stopper", en: "job broker ends"),
-      meaning: Wording("Jobformidleren er ikke længere på forløbet.", en: "The job broker no longer follows the course."),
+      noun: Wording("slut for jobformidler", en: "end of job broker"),
+      meaning: Wording(
+        "Jobformidleren er ikke længere på forløbet.", en: "The job broker no longer follows the course."),
       attributes: [.person, .reason, atCitizensWish]),
     FactKind(
       "professional-attached",
-      noun: Wording("ny i borgerens team", en: "professional attached"),
+      noun: Wording("ny fagperson", en: "new professional"),
       meaning: Wording("En fagperson blev knyttet til borgeren.", en: "A professional was attached to the citizen."),
       attributes: [role, .person, .reason]),
     FactKind(
       "professional-detached",
-      noun: Wording("stopper i borgerens team", en: "professional detached"),
+      noun: Wording("slut for fagperson", en: "end of professional"),
       meaning: Wording(
-        "En fagperson er ikke længere knyttet til borgeren.", en: "A professional is no longer attached to the citizen."),
+        "En fagperson er ikke længere knyttet til borgeren.", en: "A professional is no longer attached to the citizen."
+      ),
       attributes: [role, .person, .reason, atCitizensWish]),
     FactKind(
       "stand-in-registered",
@@ -62,7 +64,7 @@ extension Vocabulary {
   static let absence: [FactKind] = [
     FactKind(
       "absence-started",
-      noun: Wording("fravær begynder", en: "absence starts"),
+      noun: Wording("start på fravær", en: "start of absence"),
       meaning: Wording(
         "Ferie, sygdom, barsel eller andet fravær begyndte.", en: "Holiday, illness, leave or other absence began."),
       home: .caseSystem,
@@ -75,7 +77,7 @@ extension Vocabulary {
       ]),
     FactKind(
       "absence-extended",
-      noun: Wording("fravær forlænges", en: "absence extended"),
+      noun: Wording("forlænget fravær", en: "extended absence"),
       meaning: Wording(
         "Fraværet varer længere end først oplyst. Dagen er den dag, vi fik det at vide.",
         en: "The absence lasts longer than first told. The day is when we learned it."),
@@ -86,7 +88,7 @@ extension Vocabulary {
       ]),
     FactKind(
       "absence-ended",
-      noun: Wording("fravær slutter", en: "absence ends"),
+      noun: Wording("slut på fravær", en: "end of absence"),
       meaning: Wording("Borgerens første dag tilbage.", en: "The citizen's first day back."),
       home: .caseSystem, attributes: [absenceId, absenceKind]),
     FactKind(

@@ -4,16 +4,17 @@ extension Vocabulary {
     FactKind(
       "placement-applied",
       noun: Wording("ansøgning om virksomhedsforløb", en: "placement application"),
-      meaning: Wording("Der blev søgt om praktik eller løntilskud.", en: "A placement or wage subsidy was applied for."),
+      meaning: Wording(
+        "Der blev søgt om praktik eller løntilskud.", en: "A placement or wage subsidy was applied for."),
       home: .vitas, attributes: [.placement, placementKind, .company]),
     FactKind(
       "placement-approved",
-      noun: Wording("virksomhedsforløb godkendt", en: "placement approved"),
+      noun: Wording("godkendt virksomhedsforløb", en: "approved placement"),
       meaning: Wording("Ansøgningen blev godkendt.", en: "The application was approved."), home: .vitas,
       attributes: [.placement]),
     FactKind(
       "placement-started",
-      noun: Wording("virksomhedsforløb begynder", en: "placement starts"),
+      noun: Wording("start på virksomhedsforløb", en: "start of placement"),
       meaning: Wording(
         "Praktik, løntilskud, nytteindsats eller en kort prøvetid begyndte.",
         en: "A work placement, wage subsidy, community work or taster began."),
@@ -30,8 +31,9 @@ extension Vocabulary {
       ]),
     FactKind(
       "placement-changed",
-      noun: Wording("ændring i virksomhedsforløb", en: "placement changed"),
-      meaning: Wording("Opgaver, afdeling eller hensyn blev justeret.", en: "Tasks, department or considerations were adjusted."),
+      noun: Wording("ændring i virksomhedsforløb", en: "change of placement"),
+      meaning: Wording(
+        "Opgaver, afdeling eller hensyn blev justeret.", en: "Tasks, department or considerations were adjusted."),
       attributes: [
         .placement, .reason,
         .choice(
@@ -40,7 +42,7 @@ extension Vocabulary {
       ]),
     FactKind(
       "placement-extended",
-      noun: Wording("virksomhedsforløb forlænget", en: "placement extended"),
+      noun: Wording("forlængelse af virksomhedsforløb", en: "extension of placement"),
       meaning: Wording(
         "Forløbet må vare længere. Længden regnes fra forløbets første dag.",
         en: "The placement may last longer. The length counts from its first day."),
@@ -55,7 +57,7 @@ extension Vocabulary {
       ]),
     FactKind(
       "placement-ended",
-      noun: Wording("virksomhedsforløb slutter", en: "placement ends"),
+      noun: Wording("slut på virksomhedsforløb", en: "end of placement"),
       meaning: Wording(
         "Forløbet sluttede. Dagen er den første dag uden forløbet.",
         en: "The placement ended. The day is the first day without it."),
@@ -103,8 +105,9 @@ extension Vocabulary {
       ]),
     FactKind(
       "followup-declined",
-      noun: Wording("opfølgning ikke ønsket", en: "follow-up declined"),
-      meaning: Wording("Virksomheden ville ikke have en opfølgning nu.", en: "The company did not want a follow-up now."),
+      noun: Wording("afslag på opfølgning", en: "declined follow-up"),
+      meaning: Wording(
+        "Virksomheden ville ikke have en opfølgning nu.", en: "The company did not want a follow-up now."),
       attributes: [.placement, .job, .company, .reason]),
     FactKind(
       "closing-talk-held",

@@ -14,7 +14,7 @@ extension Vocabulary {
       ]),
     FactKind(
       "job-goal-dropped",
-      noun: Wording("jobmål lagt væk", en: "job goal dropped"),
+      noun: Wording("fravalgt jobmål", en: "dropped job goal"),
       meaning: Wording("Borgeren går ikke længere efter jobmålet.", en: "The citizen no longer aims for the goal."),
       attributes: [goal, .reason]),
     FactKind(
@@ -34,11 +34,11 @@ extension Vocabulary {
       ]),
     FactKind(
       "progression-goal-reached",
-      noun: Wording("udviklingsmål nået", en: "progression goal reached"),
+      noun: Wording("nået udviklingsmål", en: "reached progression goal"),
       meaning: Wording("Et udviklingsmål blev nået.", en: "A progression goal was reached."), attributes: [goal]),
     FactKind(
       "sought-occupations-updated",
-      noun: Wording("Jeg søger job som", en: "sought occupations"),
+      noun: Wording("opdatering af Jeg søger job som", en: "updated sought occupations"),
       meaning: Wording(
         "Borgerens liste på Jobnet over job, der søges, blev ændret.",
         en: "The citizen's list of sought occupations on Jobnet was changed."),
@@ -55,7 +55,7 @@ extension Vocabulary {
       attributes: [.agreement, .participants, .number("jobs", "hvor mange bestemte job", "how many named jobs")]),
     FactKind(
       "job-presented",
-      noun: Wording("konkret job lagt frem", en: "job presented"),
+      noun: Wording("konkret job", en: "presented job"),
       meaning: Wording(
         "Et bestemt job eller en jobåbning blev lagt frem for borgeren.",
         en: "A named job or opening was presented to the citizen."),
@@ -71,7 +71,7 @@ extension Vocabulary {
       meaning: Wording("Virksomheden svarede.", en: "The company answered."),
       attributes: [
         .company, .text("application", "hvilken ansøgning", "which application"),
-        .choice("answer", ["interview", "job", "no"], "svaret", "the answer"),
+        .choice("answer", ["interview", "job", "declined"], "svaret", "the answer"),
       ]),
     FactKind(
       "plan-agreement-made",
@@ -86,12 +86,12 @@ extension Vocabulary {
       ]),
     FactKind(
       "plan-agreement-kept",
-      noun: Wording("aftale klaret", en: "agreement kept"),
+      noun: Wording("klaret aftale", en: "kept agreement"),
       meaning: Wording("En aftale i planen blev klaret.", en: "An agreement in the plan was kept."),
       attributes: [.agreement, .by]),
     FactKind(
       "plan-agreement-changed",
-      noun: Wording("aftale ændret", en: "agreement changed"),
+      noun: Wording("ændret aftale", en: "changed agreement"),
       meaning: Wording("En aftale i planen blev lavet om.", en: "An agreement in the plan was changed."),
       attributes: [.agreement, .reason, .day("due", "ny dag", "new day")]),
     FactKind(

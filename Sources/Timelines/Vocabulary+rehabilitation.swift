@@ -3,21 +3,21 @@ extension Vocabulary {
   static let rehabilitation: [FactKind] = [
     FactKind(
       "preparation-started",
-      noun: Wording("forberedende del begynder", en: "preparatory part starts"),
+      noun: Wording("start på forberedende del", en: "start of preparatory part"),
       meaning: Wording(
         "Sagsbehandler og borger åbnede den forberedende del sammen for første gang.",
         en: "The caseworker and the citizen opened the preparatory part together for the first time."),
       home: .caseSystem, attributes: [.by, .participants]),
     FactKind(
       "preparation-updated",
-      noun: Wording("forberedende del ændret", en: "preparatory part updated"),
+      noun: Wording("ændret forberedende del", en: "updated preparatory part"),
       meaning: Wording(
         "Den forberedende del blev skrevet om, for eksempel før en ny behandling.",
         en: "The preparatory part was rewritten, for instance before a new review."),
       home: .caseSystem, attributes: [.by, .participants]),
     FactKind(
       "preparation-completed",
-      noun: Wording("forberedende del", en: "preparatory part"),
+      noun: Wording("færdig forberedende del", en: "finished preparatory part"),
       meaning: Wording(
         "Den forberedende del er færdig og klar til at gå videre.",
         en: "The preparatory part is finished and ready to go on."),
@@ -38,26 +38,26 @@ extension Vocabulary {
       ]),
     FactKind(
       "medical-paper-requested",
-      noun: Wording("lægepapir bestilt", en: "medical paper requested"),
+      noun: Wording("bestilling af lægepapir", en: "request for medical paper"),
       meaning: Wording("Vi bad om en lægelig oplysning.", en: "We asked for medical information."),
       home: .caseSystem, attributes: [medicalPaper]),
     FactKind(
       "medical-paper-reminded",
-      noun: Wording("lægepapir rykket for", en: "medical paper reminded"),
+      noun: Wording("rykker for lægepapir", en: "reminder of medical paper"),
       meaning: Wording("Vi rykkede for en lægelig oplysning.", en: "We reminded about medical information."),
       home: .caseSystem, attributes: [medicalPaper]),
     FactKind(
       "medical-paper-received",
-      noun: Wording("lægepapir modtaget", en: "medical paper received"),
+      noun: Wording("modtaget lægepapir", en: "received medical paper"),
       meaning: Wording("En lægelig oplysning kom.", en: "Medical information came."),
       home: .caseSystem, attributes: [medicalPaper, .day("validUntil", "kan bruges til og med", "valid until")]),
     FactKind(
       "team-meeting-booked",
-      noun: Wording("tid i rehabiliteringsteamet", en: "team meeting booked"),
+      noun: Wording("tid i rehabiliteringsteamet", en: "booked team meeting"),
       meaning: Wording(
         "Sagen fik en tid i teamet. Dagen er den dag, tiden blev givet.",
         en: "The case got a time in the team. The day is when the time was given."),
-      home: .caseSystem, attributes: [.day("on", "hvilken dag", "which day")]),
+      home: .caseSystem, attributes: [.day("scheduledFor", "hvilken dag", "which day")]),
     FactKind(
       "rehab-meeting",
       noun: Wording("møde i rehabiliteringsteamet", en: "rehabilitation team meeting"),
@@ -97,7 +97,8 @@ extension Vocabulary {
     FactKind(
       "recommendation-issued",
       noun: Wording("indstilling", en: "recommendation"),
-      meaning: Wording("Rehabiliteringsteamet gav sin indstilling.", en: "The rehabilitation team gave its recommendation."),
+      meaning: Wording(
+        "Rehabiliteringsteamet gav sin indstilling.", en: "The rehabilitation team gave its recommendation."),
       home: .caseSystem,
       attributes: [
         .truth("newTemplate", "den nye skabelon er brugt", "the new template is used"),
@@ -113,7 +114,7 @@ extension Vocabulary {
       ]),
     FactKind(
       "flexjob-granted",
-      noun: Wording("fleksjob bevilget", en: "flexjob granted"),
+      noun: Wording("bevilling af fleksjob", en: "grant of flexjob"),
       meaning: Wording(
         "Kommunen gav borgeren ret til fleksjob.", en: "The municipality granted the citizen a right to a flexjob."),
       home: .caseSystem,
@@ -151,7 +152,8 @@ extension Vocabulary {
       meaning: Wording("En afgørelse blev truffet og begrundet.", en: "A decision was made with its reasons."),
       home: .caseSystem,
       attributes: [
-        .text("about", "hvad den gælder", "what it is about"), .choice("result", ["yes", "no", "partly"], "svar", "result"),
+        .text("about", "hvad den gælder", "what it is about"),
+        .choice("result", ["granted", "refused", "partly"], "svar", "result"),
         .reason,
       ]),
     FactKind(

@@ -29,11 +29,13 @@ extension Vocabulary {
       "success-story",
       noun: Wording("succeshistorie", en: "success story"),
       meaning: Wording(
-        "En god oplevelse i et forløb blev fortalt i teamet.", en: "A good experience in a course was told in the team."),
+        "En god oplevelse i et forløb blev fortalt i teamet.", en: "A good experience in a course was told in the team."
+      ),
       subject: .team,
       attributes: [
         .choice(
-          "forum", ["learningGroup", "casePeerReview", "teamMeeting", "ownMeeting", "writtenDown"], "hvor den blev fortalt",
+          "forum", ["learningGroup", "casePeerReview", "teamMeeting", "ownMeeting", "writtenDown"],
+          "hvor den blev fortalt",
           "where it was told")
       ]),
     FactKind(
@@ -52,7 +54,7 @@ extension Vocabulary {
       ]),
     FactKind(
       "task-assigned",
-      noun: Wording("opgave fordelt", en: "task assigned"),
+      noun: Wording("fordelt opgave", en: "assigned task"),
       meaning: Wording(
         "Det er aftalt, hvem i teamet der har en opgave.", en: "It is agreed who in the team has a task."),
       subject: .team,
@@ -67,7 +69,8 @@ extension Vocabulary {
       noun: Wording("aftale om pladser", en: "seating agreed"),
       meaning: Wording("Det er aftalt, hvem der sidder hvor.", en: "It is agreed who sits where."), subject: .team,
       attributes: [
-        .choice("together", ["allDays", "someDays", "apart"], "hvor meget I sidder sammen", "how much you sit together")
+        .choice(
+          "together", ["allDays", "someDays", "apart"], "hvor meget I sidder sammen", "how much you sit together")
       ]),
     FactKind(
       "team-meeting",
@@ -78,7 +81,8 @@ extension Vocabulary {
       "quality-check",
       noun: Wording("kvalitetstjek", en: "quality check"),
       meaning: Wording(
-        "Lederen så et antal forløb igennem sammen med teamet.", en: "The leader looked through some courses with the team."),
+        "Lederen så et antal forløb igennem sammen med teamet.",
+        en: "The leader looked through some courses with the team."),
       subject: .team, attributes: [.number("cases", "hvor mange forløb", "how many courses"), .by]),
     FactKind(
       "call-day",
@@ -134,7 +138,7 @@ extension Vocabulary {
       ]),
     FactKind(
       "opening-closed",
-      noun: Wording("jobåbning lukket", en: "opening closed"),
+      noun: Wording("lukket jobåbning", en: "closed opening"),
       meaning: Wording("Jobåbningen er besat eller trukket tilbage.", en: "The opening is filled or withdrawn."),
       subject: .company,
       attributes: [
@@ -148,7 +152,7 @@ extension Vocabulary {
       attributes: [promise, .day("due", "hvornår", "by when"), .by]),
     FactKind(
       "promise-kept",
-      noun: Wording("løfte holdt", en: "promise kept"),
+      noun: Wording("holdt løfte", en: "kept promise"),
       meaning: Wording("Vi gjorde det, vi lovede.", en: "We did what we promised."), subject: .company,
       attributes: [promise]),
     FactKind(
@@ -157,19 +161,23 @@ extension Vocabulary {
       meaning: Wording("En aftale om at arbejde fast sammen.", en: "An agreement to work together permanently."),
       subject: .company,
       attributes: [
-        .day("until", "til og med", "until"), .truth("paidHoursAimedAt", "den sigter mod lønnede timer", "aims at paid hours"),
+        .day("until", "til og med", "until"),
+        .truth("paidHoursAimedAt", "den sigter mod lønnede timer", "aims at paid hours"),
       ]),
     FactKind(
       "centre-opened",
-      noun: Wording("virksomhedscenter åbner", en: "company centre opens"),
+      noun: Wording("nyt virksomhedscenter", en: "new company centre"),
       meaning: Wording(
         "En virksomhed med faste pladser og mentor blev virksomhedscenter.",
         en: "A company with fixed places and a mentor became a company centre."),
       subject: .companyCentre,
-      attributes: [.number("places", "hvor mange pladser", "how many places"), .truth("mentorNamed", "mentor udpeget", "mentor named")]),
+      attributes: [
+        .number("places", "hvor mange pladser", "how many places"),
+        .truth("mentorNamed", "mentor udpeget", "mentor named"),
+      ]),
     FactKind(
       "centre-closed",
-      noun: Wording("virksomhedscenter lukker", en: "company centre closes"),
+      noun: Wording("lukket virksomhedscenter", en: "closed company centre"),
       meaning: Wording("Virksomheden er ikke længere virksomhedscenter.", en: "The company is no longer a centre."),
       subject: .companyCentre, attributes: [.reason]),
     FactKind(

@@ -3,7 +3,7 @@ extension Vocabulary {
   static let work: [FactKind] = [
     FactKind(
       "flexjob-started",
-      noun: Wording("fleksjob begynder", en: "flexjob starts"),
+      noun: Wording("start i fleksjob", en: "start of flexjob"),
       meaning: Wording("Borgeren begyndte i et fleksjob.", en: "The citizen began a flexjob."),
       home: .caseSystem,
       attributes: [
@@ -13,14 +13,14 @@ extension Vocabulary {
       ]),
     FactKind(
       "flexjob-ended",
-      noun: Wording("fleksjob slutter", en: "flexjob ends"),
+      noun: Wording("slut i fleksjob", en: "end of flexjob"),
       meaning: Wording(
         "Fleksjobbet sluttede. Dagen er den første dag uden jobbet.",
         en: "The flexjob ended. The day is the first day without it."),
       home: .caseSystem, attributes: [.job, .reason, totalEffective, totalNominal]),
     FactKind(
       "hours-changed",
-      noun: Wording("ændrede timer", en: "changed hours"),
+      noun: Wording("ændring af timer", en: "change of hours"),
       meaning: Wording(
         "Timer eller intensitet i et job eller et forløb blev ændret fra denne dag.",
         en: "Hours or intensity in a job or placement were changed from this day."),
@@ -36,7 +36,7 @@ extension Vocabulary {
       attributes: [.job, intensity, .by]),
     FactKind(
       "paid-hours-started",
-      noun: Wording("ordinære løntimer begynder", en: "ordinary paid hours start"),
+      noun: Wording("start på ordinære løntimer", en: "start of ordinary paid hours"),
       meaning: Wording(
         "Borgeren fik timer til almindelig løn: småjob, deltid, fuldtid eller læreplads.",
         en: "The citizen got hours on ordinary wage: a micro job, part time, full time or an apprenticeship."),
@@ -48,7 +48,7 @@ extension Vocabulary {
       ]),
     FactKind(
       "paid-hours-ended",
-      noun: Wording("ordinære løntimer slutter", en: "ordinary paid hours end"),
+      noun: Wording("slut på ordinære løntimer", en: "end of ordinary paid hours"),
       meaning: Wording(
         "Ansættelsen sluttede. Dagen er den første dag uden den.",
         en: "The employment ended. The day is the first day without it."),
@@ -59,16 +59,17 @@ extension Vocabulary {
       meaning: Wording("Timer og løn i en måned hos en arbejdsgiver.", en: "A month's hours and pay with an employer."),
       home: .incomeRegister,
       attributes: [
-        .company, .number("hours", "timer i måneden", "hours in the month"), .text("month", "hvilken måned", "which month"),
+        .company, .number("hours", "timer i måneden", "hours in the month"),
+        .text("month", "hvilken måned", "which month"),
       ]),
     FactKind(
       "education-started",
-      noun: Wording("uddannelse begynder", en: "education starts"),
+      noun: Wording("start på uddannelse", en: "start of education"),
       meaning: Wording("Borgeren begyndte på en uddannelse.", en: "The citizen began an education."),
       home: .caseSystem, attributes: [.text("education", "hvilken uddannelse", "which education")]),
     FactKind(
       "education-ended",
-      noun: Wording("uddannelse slutter", en: "education ends"),
+      noun: Wording("slut på uddannelse", en: "end of education"),
       meaning: Wording("Uddannelsen sluttede.", en: "The education ended."), home: .caseSystem,
       attributes: [.text("education", "hvilken uddannelse", "which education"), .reason]),
   ]

@@ -8,7 +8,7 @@ struct Fodfaeste: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fodfaeste",
     abstract: "Fra en sags historik til det vi skylder, hvorfor, og hvor tro vi er mod metoden.",
-    subcommands: [CheckCommand.self]
+    subcommands: [CheckCommand.self, BenchCommand.self]
   )
 
   static func main() {
