@@ -75,9 +75,7 @@ public struct ModelReader {
     model.source = keys["source"].flatMap { text($0, in: "source") }
     model.enrolment = keys["enrolment"].flatMap { state($0, in: "enrolment") }
     if case .mapping(let entries)? = keys["states"]?.content {
-      model.states = entries.compactMap { entry in
-        state(entry.value, in: "states." + entry.key).map { InterventionModel.NamedState(entry.key, $0) }
-      }
+      model.states = entries.compactMap { namedState($0.key, $0.value) }
     }
     model.phases = phases.compactMap { phase($0) }
     if let elements = keys["elements"].flatMap({ list($0, in: "elements") }) {
@@ -165,6 +163,18 @@ public struct ModelReader {
   }
 
   // MARK: Parts
+
+  /// A state may carry a `title`: what people call it.
+  private mutating func namedState(_ name: String, _ tree: YAMLTree) -> InterventionModel.NamedState? {
+    let place = "states." + name
+    guard case .mapping(let entries) = tree.content else {
+      return state(tree, in: place).map { InterventionModel.NamedState(name, $0) }
+    }
+    let rest = YAMLTree(
+      content: .mapping(entries.filter { $0.key != "title" }), line: tree.line, column: tree.column)
+    let title = entries.first { $0.key == "title" }.flatMap { text($0.value, in: place + ".title") }
+    return state(rest, in: place, also: ["title"]).map { InterventionModel.NamedState(name, title: title, $0) }
+  }
 
   private mutating func phase(_ tree: YAMLTree) -> InterventionModel.Phase? {
     guard case .mapping(let entries) = tree.content else {

@@ -22,6 +22,8 @@ public struct Explanation: Hashable, Sendable {
   }
 
   public let modelTitle: String
+  /// The model's states and phases by name, to be told by their titles.
+  public let states: [InterventionModel.NamedState]
   public let elementID: String
   public let elementTitle: String
   public let rule: Rule
@@ -75,7 +77,7 @@ extension Evaluator {
     let answer = obligation.answeredBy.map { find($0).mention }
     let (duration, agreement) = reckoning(of: obligation, compiled)
     return Explanation(
-      modelTitle: model.model.title, elementID: element.id, elementTitle: element.title, rule: compiled.rule,
+      modelTitle: model.model.title, states: model.model.allStates, elementID: element.id, elementTitle: element.title, rule: compiled.rule,
       source: compiled.rule.source ?? element.source ?? "", opens: obligation.opens, due: obligation.due,
       status: obligation.status, unwaived: obligation.unwaived, fulfilled: obligation.fulfilled,
       opener: obligation.openedBy.map { find($0).mention }, answer: answer,

@@ -33,10 +33,13 @@ public struct InterventionModel: Hashable, Sendable {
 
   public struct NamedState: Hashable, Sendable {
     public var name: String
+    /// What people call it, such as "i virksomhedsforløb"; nil where the model gives no words for it.
+    public var title: String?
     public var expression: StateExpression
 
-    public init(_ name: String, _ expression: StateExpression) {
+    public init(_ name: String, title: String? = nil, _ expression: StateExpression) {
       self.name = name
+      self.title = title
       self.expression = expression
     }
   }
@@ -95,6 +98,13 @@ public struct InterventionModel: Hashable, Sendable {
       self.source = source
       self.rules = rules
     }
+  }
+}
+
+extension InterventionModel {
+  /// States and phases together, as they share one set of names.
+  public var allStates: [NamedState] {
+    states + phases.map { NamedState($0.id, title: $0.title, $0.expression) }
   }
 }
 

@@ -118,8 +118,8 @@ extension Vocabulary {
       "case-meeting",
       noun: Wording("møde om borgerens forløb", en: "meeting about the citizen"),
       meaning: Wording(
-        "Et møde om borgeren mellem fagpersoner. Sagssparring er en rutine i teamet og ikke et sådant møde.",
-        en: "A meeting about the citizen between professionals. Case sparring is a team's routine and no such meeting."),
+        "Et møde om borgeren mellem fagpersoner. Sagssparring er teamets egen rutine.",
+        en: "A meeting about the citizen between professionals. Case sparring is a routine of the team."),
       attributes: [
         .participants,
         .choice(

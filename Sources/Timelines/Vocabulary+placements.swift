@@ -120,7 +120,8 @@ extension Vocabulary {
       "next-step-agreed",
       noun: Wording("næste skridt", en: "next step"),
       meaning: Wording(
-        "Det er aftalt, hvad der sker, når forløbet slutter.", en: "It is agreed what happens when the placement ends."),
+        "Det er aftalt, hvad der sker, når forløbet slutter.",
+        en: "It is agreed what happens when the placement ends."),
       attributes: [
         .placement, .participants,
         .choice(
