@@ -1,7 +1,7 @@
 /// Finds what was probably meant by a misspelt word.
-enum Suggestion {
+public enum Suggestion {
   /// The nearest of the words that were possible; nil where none is near. Of equally near ones the first.
-  static func nearest(to word: String, among words: [String]) -> String? {
+  public static func nearest(to word: String, among words: [String]) -> String? {
     let folded = fold(word)
     var best: (word: String, distance: Int)?
     for candidate in words where candidate != word {

@@ -45,6 +45,17 @@ public final class FactTable: @unchecked Sendable {
   /// The rows of a case.
   public func rows(ofCase index: Int) -> Range<Int> { offsets[index]..<offsets[index + 1] }
 
+  /// The case that a row belongs to.
+  public func caseIndex(ofRow row: Int) -> Int {
+    var low = 0
+    var high = caseCount - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if offsets[middle] <= row { low = middle } else { high = middle - 1 }
+    }
+    return low
+  }
+
   /// The facts of a case, in order.
   public func facts(ofCase index: Int) -> [Fact] { rows(ofCase: index).map(fact(atRow:)) }
 

@@ -9,7 +9,7 @@ extension Danish {
       switch test {
       case .equals([.truth(true)]): "ja"
       case .equals([.truth(false)]): "nej"
-      case .equals(let wanted): list(wanted.map { scalar($0, condition.attribute) }, "eller")
+      case .equals(let wanted): list(wanted.map { scalar($0) }, "eller")
       case .min(let least): "mindst \(value(least))"
       case .max(let most): "højst \(value(most))"
       case .contains(let wanted): "med " + list(wanted.map { role($0) }, "og")
@@ -20,9 +20,9 @@ extension Danish {
     return "\(name): " + list(tests, "og")
   }
 
-  private func scalar(_ scalar: AttributeCondition.Scalar, _ attribute: String) -> String {
+  private func scalar(_ scalar: AttributeCondition.Scalar) -> String {
     switch scalar {
-    case .text(let text): role(text)
+    case .text(let text): Vocabulary.value(text)?.danish ?? role(text)
     case .number(let number): value(number)
     case .truth(let truth): truth ? "ja" : "nej"
     }

@@ -22,7 +22,7 @@ extension English {
 
   private func scalar(_ scalar: AttributeCondition.Scalar) -> String {
     switch scalar {
-    case .text(let text): role(text)
+    case .text(let text): Vocabulary.value(text)?.english ?? role(text)
     case .number(let number): value(number)
     case .truth(let truth): truth ? "yes" : "no"
     }

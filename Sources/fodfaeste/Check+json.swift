@@ -3,26 +3,20 @@ import Interventions
 
 extension Check {
   /// The contract's JSON, case by case as it is made.
-  @discardableResult
-  func writeJSON(to output: Output, withCases: Bool) -> (ignored: [IgnoredWaiver], count: Int) {
+  func writeJSON(to output: Output, withCases: Bool) -> Ignored {
     output.write(#"{ "model": "#)
     output.write(bytes: JSONText.quoted(model.model.id))
     output.write(#", "asOf": ""#)
     output.write(bytes: asOf.isoBytes)
     output.write(#"""#)
-    let summary: Summary
-    let ignored: ([IgnoredWaiver], Int)
-    if withCases {
-      let evaluator = Evaluator(model, symbols: table.symbols)
-      summary = writeCases(evaluator, to: output)
-      ignored = (evaluator.ignoredWaivers, evaluator.ignoredWaiverCount)
-    } else {
-      let made = self.summary()
-      summary = made.summary
-      ignored = (made.ignored, made.ignoredCount)
+    guard withCases else {
+      let (summary, ignored) = summary()
+      write(summary, to: output)
+      return ignored
     }
-    write(summary, to: output)
-    return ignored
+    let evaluator = Evaluator(model, symbols: table.symbols)
+    write(writeCases(evaluator, to: output), to: output)
+    return Ignored(waivers: evaluator.ignoredWaivers, count: evaluator.ignoredWaiverCount)
   }
 
   private func writeCases(_ evaluator: Evaluator, to output: Output) -> Summary {

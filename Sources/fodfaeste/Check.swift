@@ -11,8 +11,14 @@ struct Check {
   let period: Period
   var threads = 1
 
+  /// The waivers that set nothing aside: the first of them, and how many there are.
+  struct Ignored {
+    var waivers: [IgnoredWaiver] = []
+    var count = 0
+  }
+
   /// The counts over all the cases, worked on by several threads where there are many.
-  func summary() -> (summary: Summary, ignored: [IgnoredWaiver], ignoredCount: Int) {
+  func summary() -> (summary: Summary, ignored: Ignored) {
     let pieces = max(1, min(threads, cases.count / 1000))
     let evaluators = (0..<pieces).map { _ in Evaluator(model, symbols: table.symbols) }
     var summaries = [Summary?](repeating: nil, count: pieces)
@@ -29,7 +35,9 @@ struct Check {
       elements: model.model.elements.map { _ in ElementSummary() }, limits: model.model.fidelity)
     for summary in summaries { if let summary { total += summary } }
     return (
-      total, evaluators.flatMap(\.ignoredWaivers), evaluators.reduce(0) { $0 + $1.ignoredWaiverCount }
+      total,
+      Ignored(
+        waivers: evaluators.flatMap(\.ignoredWaivers), count: evaluators.reduce(0) { $0 + $1.ignoredWaiverCount })
     )
   }
 }

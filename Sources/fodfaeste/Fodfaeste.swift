@@ -1,5 +1,8 @@
 import ArgumentParser
 import Foundation
+import InterventionFiles
+import Interventions
+import Language
 
 /// The command. Every subcommand ends with 0 where all is well, with 1 where what it was asked to prove does not hold,
 /// and with 2 where what it was given cannot be used.
@@ -7,8 +10,8 @@ import Foundation
 struct Fodfaeste: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fodfaeste",
-    abstract: "Fra en sags historik til det vi skylder, hvorfor, og hvor tro vi er mod metoden.",
-    subcommands: [CheckCommand.self, BenchCommand.self]
+    abstract: say(.aboutFodfaeste),
+    subcommands: [CheckCommand.self, ModelsCommand.self, TourCommand.self, BenchCommand.self]
   )
 
   static func main() {
@@ -22,10 +25,14 @@ struct Fodfaeste: ParsableCommand {
       Output.standard.flush()
       for line in failure.lines { Output.error(line) }
       Foundation.exit(failure.code)
-    } catch {
-      let code = exitCode(for: error)
+    } catch let faults as Faults {
       Output.standard.flush()
-      if code.isSuccess { exit(withError: error) }
+      Diagnostics.print(faults.diagnostics)
+      Output.error(say(.faultsFound(faults.diagnostics.count { $0.severity == .fault })))
+      Foundation.exit(2)
+    } catch {
+      Output.standard.flush()
+      if exitCode(for: error).isSuccess { exit(withError: error) }
       Output.error(fullMessage(for: error))
       Foundation.exit(2)
     }
@@ -43,4 +50,15 @@ struct CommandFailure: Error {
   }
 
   init(_ line: String, code: Int32 = 2) { self.init([line], code: code) }
+}
+
+enum Diagnostics {
+  /// Prints what is wrong, by file and line, to standard error.
+  static func print(_ diagnostics: [Diagnostic]) {
+    let sorted = diagnostics.enumerated().sorted {
+      ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset)
+    }
+    for (_, diagnostic) in sorted { Output.error(Spoken.speaker.diagnostic(diagnostic)) }
+    if diagnostics.count >= LogFile.faultLimit { Output.error(say(.moreFaults(diagnostics.count))) }
+  }
 }

@@ -6,17 +6,12 @@ import Interventions
 
 struct BenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "bench",
-    abstract: "Måler hvor hurtigt regler, filer og enkelte sager bliver vurderet på denne maskine.")
+    commandName: "bench", abstract: say(.aboutBench))
 
-  @Option(help: "Hvor mange sager.")
-  var cases = 100_000
-
-  @Option(help: "Hvor mange hændelser en sag har.")
-  var facts = 50
-
-  @Option(help: "Hvor mange gange hver måling tages; midterste tal vises.")
-  var runs = 5
+  @Option(help: help(.helpCases)) var cases = 100_000
+  @Option(help: help(.helpFacts)) var facts = 50
+  @Option(help: help(.helpRuns)) var runs = 5
+  @OptionGroup var language: LanguageOption
 
   func run() throws {
     let town = BenchTown(cases: max(1, cases), factsPerCase: max(8, facts))
