@@ -78,7 +78,9 @@ extension ModelReader {
         }
       }
     }
-    if !entries.contains(where: { $0.key == "fact" }) { fault(.missingKey("fact", in: "examples.facts"), at: tree.line) }
+    if !entries.contains(where: { $0.key == "fact" }) {
+      fault(.missingKey("fact", in: "examples.facts"), at: tree.line)
+    }
     if !entries.contains(where: { $0.key == "day" }) { fault(.missingKey("day", in: "examples.facts"), at: tree.line) }
     guard let name, let on else { return nil }
     return Fact(name, on: on, attributes)

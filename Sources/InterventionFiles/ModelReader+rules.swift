@@ -88,7 +88,8 @@ extension ModelReader {
   private mutating func respond(_ keys: [String: YAMLTree], in place: String) -> Rule.Demand? {
     // `first` may stand in the pattern it is about or beside it.
     var first = keys["first"].flatMap { truth($0, in: place + ".first") } ?? false
-    if case .mapping(let entries)? = keys["to"]?.content, let tree = entries.first(where: { $0.key == "first" })?.value {
+    if case .mapping(let entries)? = keys["to"]?.content, let tree = entries.first(where: { $0.key == "first" })?.value
+    {
       first = truth(tree, in: place + ".to.first") ?? first
     }
     let to = keys["to"].flatMap { pattern($0, in: place + ".to", also: ["first"]) }

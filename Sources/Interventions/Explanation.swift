@@ -77,7 +77,8 @@ extension Evaluator {
     let answer = obligation.answeredBy.map { find($0).mention }
     let (duration, agreement) = reckoning(of: obligation, compiled)
     return Explanation(
-      modelTitle: model.model.title, states: model.model.allStates, elementID: element.id, elementTitle: element.title, rule: compiled.rule,
+      modelTitle: model.model.title, states: model.model.allStates, elementID: element.id, elementTitle: element.title,
+      rule: compiled.rule,
       source: compiled.rule.source ?? element.source ?? "", opens: obligation.opens, due: obligation.due,
       status: obligation.status, unwaived: obligation.unwaived, fulfilled: obligation.fulfilled,
       opener: obligation.openedBy.map { find($0).mention }, answer: answer,
@@ -141,9 +142,10 @@ extension Evaluator {
     guard obligation.status == .waived else { return nil }
     for row in hits[model.patterns.count].buffer {
       let attributes = find(Int(row)).fact.attributes
-      guard case .success(let waiver?) = CaseWaiver.read(
-        element: attributes["element"]?.written, from: attributes["from"], to: attributes["to"],
-        reason: attributes["reason"], in: model.model)
+      guard
+        case .success(let waiver?) = CaseWaiver.read(
+          element: attributes["element"]?.written, from: attributes["from"], to: attributes["to"],
+          reason: attributes["reason"], in: model.model)
       else { continue }
       if Int(waiver.element) == compiled.element, waiver.from <= obligation.due.number,
         obligation.due.number <= waiver.to

@@ -61,8 +61,10 @@ extension Danish {
     case .csvDoubledColumn(let name): "kolonnen “\(name)” står der to gange. Giv den ene et andet navn."
     case .csvCells(let found, let wanted):
       "rækken har \(found) \(found == 1 ? "celle" : "celler"), men første linje har \(wanted). Ret antallet af kommaer; en celle med komma skal stå i anførselstegn."
-    case .csvQuoteInside: "der er et anførselstegn midt i en celle. Sæt hele cellen i anførselstegn, og skriv dem inde i den dobbelt."
-    case .csvAfterQuote: "der står noget lige efter cellens sidste anførselstegn. Anførselstegn inde i en celle skrives dobbelt."
+    case .csvQuoteInside:
+      "der er et anførselstegn midt i en celle. Sæt hele cellen i anførselstegn, og skriv dem inde i den dobbelt."
+    case .csvAfterQuote:
+      "der står noget lige efter cellens sidste anførselstegn. Anførselstegn inde i en celle skrives dobbelt."
     case .csvOpenQuote: "et anførselstegn åbner en celle, der aldrig slutter. Sæt det afsluttende."
     case .csvLoneReturn: "der er et vognretur-tegn uden linjeskift. Gem filen med almindelige linjeskift."
     case .csvLineTooLong(let limit): "linjen er længere end \(size(limit)). Det ligner ikke en historik."
@@ -118,7 +120,8 @@ extension Danish {
     case .elementTwice(let id): "der er flere elementer med id “\(id)”. Giv det ene et andet."
     case .parameterTwice(let name): "parameteren \(name) står der to gange."
     case .unknownPhase(let name, let suggestion): "fasen “\(name)” findes ikke under phases.\(meant(suggestion))"
-    case .sourceMissing(let element): "reglen i element \(element) har ingen source. Skriv den på reglen eller på elementet."
+    case .sourceMissing(let element):
+      "reglen i element \(element) har ingen source. Skriv den på reglen eller på elementet."
     case .limitBound: "limit skal have enten longest eller atMost."
     case .limitKey: "atMost tæller intervaller af en tilstand med key. Giv tilstanden en key."
     case .whenWord(let text): "“\(text)” kan ikke stå i when. Skriv each eller latest."

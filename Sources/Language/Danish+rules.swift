@@ -74,7 +74,8 @@ extension Danish {
     case .count(let count):
       sentence =
         "Efter \(pattern(count.after)) sker \(pattern(count.of)) mindst \(count.atLeast) gange inden for "
-        + "\(duration(count.within))" + (count.whilst.map { ", så længe det gælder: \(state($0, among: states))" } ?? "")
+        + "\(duration(count.within))"
+        + (count.whilst.map { ", så længe det gælder: \(state($0, among: states))" } ?? "")
         + "."
     case .precede(let precede):
       sentence =

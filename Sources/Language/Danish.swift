@@ -69,7 +69,8 @@ public struct Danish: Speaker {
   func isNeuter(_ noun: String) -> Bool {
     let first = noun.prefix { $0 != " " && $0 != "," }
     let endings = [
-      "møde", "forløb", "mål", "job", "råd", "skridt", "ønske", "forsøg", "skift", "afslag", "samtykke", "svar", "besøg",
+      "møde", "forløb", "mål", "job", "råd", "skridt", "ønske", "forsøg", "skift", "afslag", "samtykke", "svar",
+      "besøg",
       "løfte", "center", "tjek", "efterværn", "overblik", "notat", "brev",
     ]
     return endings.contains { first.hasSuffix($0) }

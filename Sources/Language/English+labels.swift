@@ -53,9 +53,11 @@ extension English {
         + (nearest.map { " Did you mean “\($0)”?" } ?? " See them with: fodfaeste models")
     case .noModels: "The folder with intervention models was not found. Name it with --models."
     case .moreFaults(let number): "Reading stopped after \(number) faults; there may be more."
-    case .waiverIgnored(let name, let day, let why): "warning: case \(name), the waiver of \(day) does not count: \(why)"
+    case .waiverIgnored(let name, let day, let why):
+      "warning: case \(name), the waiver of \(day) does not count: \(why)"
     case .moreWaivers(let number): "warning: \(number) more waivers do not count."
-    case .faultsFound(let number): number == 1 ? "1 fault. Nothing was reckoned." : "\(number) faults. Nothing was reckoned."
+    case .faultsFound(let number):
+      number == 1 ? "1 fault. Nothing was reckoned." : "\(number) faults. Nothing was reckoned."
     case .aboutFodfaeste: "From a case's history to what is owed, why, and whether the method is followed."
     case .aboutCheck: "Holds a history up against an intervention model."
     case .aboutModels: "The intervention models: list, explain and try them."

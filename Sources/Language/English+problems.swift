@@ -61,7 +61,8 @@ extension English {
     case .csvDoubledColumn(let name): "the column “\(name)” stands there twice. Rename one of them."
     case .csvCells(let found, let wanted):
       "the row has \(found) \(found == 1 ? "cell" : "cells"), but the first line has \(wanted). Correct the commas; a cell with a comma must stand in quotes."
-    case .csvQuoteInside: "there is a quote in the middle of a cell. Put the whole cell in quotes, and double those within."
+    case .csvQuoteInside:
+      "there is a quote in the middle of a cell. Put the whole cell in quotes, and double those within."
     case .csvAfterQuote: "something stands right after a cell's last quote. Quotes within a cell are doubled."
     case .csvOpenQuote: "a quote opens a cell that never ends. Put the closing one."
     case .csvLoneReturn: "there is a carriage return without a line feed. Save the file with ordinary line ends."
@@ -112,12 +113,14 @@ extension English {
     case .unknownState(let name, let suggestion):
       "the state “\(name)” stands neither under states nor under phases.\(meant(suggestion))"
     case .stateTwice(let name): "several states or phases are called “\(name)”. Rename one of them."
-    case .stateCircle(let names): "the states are made of themselves: \(names.joined(separator: " → ")). Break the circle."
+    case .stateCircle(let names):
+      "the states are made of themselves: \(names.joined(separator: " → ")). Break the circle."
     case .stateForm(let place): "\(place) must have just one of from (with to and key if needed), anyOf, allOf and not."
     case .elementTwice(let id): "several elements have the id “\(id)”. Give one of them another."
     case .parameterTwice(let name): "the parameter \(name) stands there twice."
     case .unknownPhase(let name, let suggestion): "the phase “\(name)” does not stand under phases.\(meant(suggestion))"
-    case .sourceMissing(let element): "the rule in element \(element) has no source. Write it on the rule or on the element."
+    case .sourceMissing(let element):
+      "the rule in element \(element) has no source. Write it on the rule or on the element."
     case .limitBound: "limit must have either longest or atMost."
     case .limitKey: "atMost counts intervals of a state with a key. Give the state a key."
     case .whenWord(let text): "“\(text)” cannot stand in when. Write each or latest."

@@ -72,7 +72,8 @@ extension English {
       return "\(capitalised(pattern(cadence.with))) at least \(agreed(cadence.every, every))."
     case .count(let count):
       return "After \(pattern(count.after)), \(pattern(count.of)) at least \(count.atLeast) times within "
-        + "\(duration(count.within))" + (count.whilst.map { ", as long as this holds: \(state($0, among: states))" } ?? "")
+        + "\(duration(count.within))"
+        + (count.whilst.map { ", as long as this holds: \(state($0, among: states))" } ?? "")
         + "."
     case .precede(let precede):
       return "Before \(pattern(precede.before)) there must be \(pattern(precede.needs))"

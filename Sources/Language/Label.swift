@@ -2,18 +2,37 @@
 public enum Label: Sendable {
   // The table of `check`.
   case asOf, element, timelyShare, deliveredShare, rhythm, outsideToday
-  case fidelity, noFidelity, cases(Int), obligations(Int), period(from: String?, to: String?)
-  case caseHeading(String), nothingOwed, source, whyNow, progress(Int, of: Int)
+  case fidelity, noFidelity
+  case cases(Int)
+  case obligations(Int)
+  case period(from: String?, to: String?)
+  case caseHeading(String)
+  case nothingOwed, source, whyNow
+  case progress(Int, of: Int)
   case tableNote, rhythmNote
   // Models.
   case phases, coreElements, purpose, rules, parameters, facts, attributes, examples, noAttributes
-  case enrolment, always, valid(from: String?, to: String?), runsWhile(String), why, modelsFound(Int)
-  case exampleKept(String), exampleBroken(String), exampleWanted, exampleGot, examplesRun(passed: Int, failed: Int)
-  case modelIsGood(String), warnings(Int), noExamples
+  case enrolment, always
+  case valid(from: String?, to: String?)
+  case runsWhile(String)
+  case why
+  case modelsFound(Int)
+  case exampleKept(String)
+  case exampleBroken(String)
+  case exampleWanted, exampleGot
+  case examplesRun(passed: Int, failed: Int)
+  case modelIsGood(String)
+  case warnings(Int)
+  case noExamples
   // Faults of a call.
-  case notADay(option: String, text: String), daysReversed, unknownCase(String, nearest: String?)
-  case unknownModel(String, nearest: String?), noModels, moreFaults(Int)
-  case waiverIgnored(case: String, day: String, why: String), moreWaivers(Int)
+  case notADay(option: String, text: String)
+  case daysReversed
+  case unknownCase(String, nearest: String?)
+  case unknownModel(String, nearest: String?)
+  case noModels
+  case moreFaults(Int)
+  case waiverIgnored(case: String, day: String, why: String)
+  case moreWaivers(Int)
   case faultsFound(Int)
   // The command's own help.
   case aboutFodfaeste, aboutCheck, aboutModels, aboutList, aboutExplain, aboutValidate, aboutFacts, aboutExamples
@@ -22,6 +41,9 @@ public enum Label: Sendable {
   case helpModelID, helpModelFile, helpModelsFolder
   case helpCitizens, helpYears, helpUntil, helpSeed, helpCSV, helpCases, helpFacts, helpRuns
   // The demonstration town and the tour.
-  case townWritten(facts: Int, citizens: Int, file: String), positive(String), cannotWrite(String)
-  case tourTown(String), tourFidelity, tourWhy
+  case townWritten(facts: Int, citizens: Int, file: String)
+  case positive(String)
+  case cannotWrite(String)
+  case tourTown(String)
+  case tourFidelity, tourWhy
 }

@@ -100,7 +100,8 @@ extension Speaker {
   /// A value as it was written in a model: numbers in this language's way.
   func value(_ number: Double) -> String {
     number == number.rounded() && abs(number) < 1e15
-      ? String(Int(number)) : tongue == .danish
+      ? String(Int(number))
+      : tongue == .danish
         ? "\(number)".replacing(".", with: ",") : "\(number)"
   }
 

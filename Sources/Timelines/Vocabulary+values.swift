@@ -25,8 +25,10 @@ extension Vocabulary {
     "fleksjob": Wording("fleksjob", en: "flexjob"),
     "kontanthjaelp-aktivitetsparat": Wording("aktivitetsparat på kontanthjælp", en: "activity-ready on cash benefit"),
     "kontanthjaelp-jobparat": Wording("jobparat på kontanthjælp", en: "job-ready on cash benefit"),
-    "uddannelseshjaelp-aktivitetsparat": Wording("aktivitetsparat på uddannelseshjælp", en: "activity-ready on education benefit"),
-    "uddannelseshjaelp-uddannelsesparat": Wording("uddannelsesparat på uddannelseshjælp", en: "education-ready on education benefit"),
+    "uddannelseshjaelp-aktivitetsparat": Wording(
+      "aktivitetsparat på uddannelseshjælp", en: "activity-ready on education benefit"),
+    "uddannelseshjaelp-uddannelsesparat": Wording(
+      "uddannelsesparat på uddannelseshjælp", en: "education-ready on education benefit"),
     "other": Wording("andet", en: "other"),
     "citizen": Wording("borgeren", en: "the citizen"),
     "education": Wording("uddannelse", en: "education"),
@@ -55,7 +57,9 @@ extension Vocabulary {
     "retain": Wording("fastholde", en: "retain"),
     "allApart": Wording("tre fagpersoner med hver sin rolle", en: "three people, a role each"),
     "allInclusive": Wording("én fagperson med alle roller", en: "one person with all roles"),
-    "consultantMentorAndCaseworker": Wording("virksomhedskonsulent og mentor i én, sagsbehandler for sig", en: "consultant and mentor in one, caseworker apart"),
+    "consultantMentorAndCaseworker": Wording(
+      "virksomhedskonsulent og mentor i én, sagsbehandler for sig", en: "consultant and mentor in one, caseworker apart"
+    ),
     "companyAgreement": Wording("aftalen med virksomheden", en: "the agreement with the company"),
     "cv": Wording("CV", en: "CV"),
     "jobGoals": Wording("jobmål", en: "job goals"),

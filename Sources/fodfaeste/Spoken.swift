@@ -7,7 +7,9 @@ enum Spoken {
   static let tongue: Tongue = {
     let arguments = CommandLine.arguments
     for (index, argument) in arguments.enumerated() {
-      if argument == "--language", index + 1 < arguments.count { return Tongue(rawValue: arguments[index + 1]) ?? .danish }
+      if argument == "--language", index + 1 < arguments.count {
+        return Tongue(rawValue: arguments[index + 1]) ?? .danish
+      }
       if argument.hasPrefix("--language=") { return Tongue(rawValue: String(argument.dropFirst(11))) ?? .danish }
     }
     return ProcessInfo.processInfo.environment["FODFAESTE_LANGUAGE"].flatMap(Tongue.init(rawValue:)) ?? .danish

@@ -124,7 +124,8 @@ struct BenchCommand: ParsableCommand {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
     process.arguments = [
-      "check", "--model", modelPath, "--log", path, "--as-of", BenchTown.asOf.description, "--summary", "--threads", "1",
+      "check", "--model", modelPath, "--log", path, "--as-of", BenchTown.asOf.description, "--summary", "--threads",
+      "1",
     ]
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
