@@ -31,11 +31,11 @@ struct CSVHeader: Sendable {
       if cell.isLast { break }
     }
     guard names.count >= 3, names[0] == "case", names[1] == "day", names[2] == "fact" else {
-      throw fault(.csvHeader(found: names))
+      throw fault(.csvHeader(found: names.prefix(5).map { String($0.prefix(40)) }))
     }
     for (index, name) in names.enumerated() {
       if name.isEmpty { throw fault(.csvUnnamedColumn(index + 1)) }
-      if names[..<index].contains(name) { throw fault(.csvDoubledColumn(name)) }
+      if names[..<index].contains(name) { throw fault(.csvDoubledColumn(String(name.prefix(40)))) }
     }
     let wanted = attributes.map { Set($0.map(FactSymbols.composed)) }
     var kept: [String] = []
@@ -93,10 +93,12 @@ struct CSVScanner {
     let start = place
     if start < end, start[0] == 0x22 { return try quotedCell() }
     var scan = start
+    // A row may not be longer than this, so no cell may.
+    let stop = end - start > LogFile.lineLimit + 8 ? start + LogFile.lineLimit + 8 : end
     while true {
       // Comma, quote, return and line feed are the lowest bytes that mean something: eight bytes are asked at once
       // whether one of them is as low as a comma.
-      while scan + 8 <= end {
+      while scan + 8 <= stop {
         let word = UnsafeRawPointer(scan).loadUnaligned(as: UInt64.self)
         seen |= word
         let low = (word &- 0x2D2D_2D2D_2D2D_2D2D) & ~word & 0x8080_8080_8080_8080
@@ -106,13 +108,16 @@ struct CSVScanner {
         }
         scan += 8
       }
-      if scan + 8 > end {
-        while scan < end, scan[0] > 0x2C {
+      if scan + 8 > stop {
+        while scan < stop, scan[0] > 0x2C {
           seen |= UInt64(scan[0])
           scan += 1
         }
       }
-      guard scan < end else {
+      guard scan < stop else {
+        guard stop == end else {
+          throw CSVFault(place: start, problem: .csvLineTooLong(limitBytes: LogFile.lineLimit))
+        }
         place = end
         return Cell(start: start, count: scan - start, isLast: true)
       }

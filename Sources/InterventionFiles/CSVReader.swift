@@ -29,12 +29,12 @@ enum CSVReader {
       }
       // Faults are found again from the start, so that they come in order and are not led astray by a stray quote.
       if chunks.contains(where: { !$0.faults.isEmpty }) {
-        chunks.forEach { $0.deallocate() }
+        for chunk in chunks { chunk.deallocate() }
         chunks = [CSVChunk(header: header, from: header.end, to: end)]
         chunks[0].read()
       }
     }
-    defer { chunks.forEach { $0.deallocate() } }
+    defer { for chunk in chunks { chunk.deallocate() } }
     let faults = chunks.flatMap(\.faults)
     guard faults.isEmpty else { throw Faults(faults.map { $0.diagnostic(in: bytes, file: file) }) }
     return gather(chunks, header)

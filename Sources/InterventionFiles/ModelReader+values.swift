@@ -69,6 +69,8 @@ extension ModelReader {
   mutating func parameter(_ tree: YAMLTree) -> InterventionModel.Parameter.Value? {
     guard let name = parameterName(tree) else { return nil }
     guard let parameter = parameters[name] else {
+      // One that is there but cannot be read has been told of already.
+      if parameterOrder.contains(name) { return nil }
       let suggestion = Suggestion.nearest(to: name, among: parameterOrder)
       fault(.unknownParameter(name, suggestion: suggestion), at: tree.line)
       return nil

@@ -103,6 +103,7 @@ public struct ModelReader {
     guard let tree, let entries = entries(tree, in: "parameters") else { return }
     for entry in entries {
       let place = "parameters." + entry.key
+      parameterOrder.append(entry.key)
       guard
         let keys = mapping(entry.value, in: place, allowed: ["value", "why", "source"], required: ["value"]),
         let tree = keys["value"]
@@ -116,7 +117,6 @@ public struct ModelReader {
         fault(.notADuration(tree.shown), at: tree.line)
         continue
       }
-      parameterOrder.append(entry.key)
       parameters[entry.key] = InterventionModel.Parameter(
         entry.key, value, why: keys["why"].flatMap { text($0, in: place + ".why") })
     }

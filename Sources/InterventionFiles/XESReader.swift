@@ -15,8 +15,9 @@ enum XESReader {
     let listener = XESListener(file: file, keeping: attributes)
     parser.delegate = listener
     let isRead = withExtendedLifetime(bytes) { parser.parse() }
-    if listener.faults.isEmpty, !isRead {
-      let code = (parser.parserError as NSError?)?.code ?? 0
+    // Of a document that breaks off, what was made of its last piece says nothing.
+    if !isRead || !listener.isComplete, !listener.hasStopped {
+      let code = isRead ? 5 : (parser.parserError as NSError?)?.code ?? 0
       throw Faults([Diagnostic(file: file, line: max(1, parser.lineNumber), .xmlFault(code: code))])
     }
     guard listener.faults.isEmpty else { throw Faults(listener.faults) }
@@ -26,7 +27,8 @@ enum XESReader {
   /// An event log needs no document type; one that declares entities is hardly meant well.
   private static func declaresEntities(_ bytes: FileBytes) -> Bool {
     let prolog = bytes.buffer.prefix(1 << 20)
-    let text = String(decoding: prolog, as: UTF8.self)
+    // Without its zeros a document in UTF-16 reads like one in UTF-8.
+    let text = String(decoding: prolog.filter { $0 != 0 }, as: UTF8.self)
     let head = text.range(of: "<log").map { text[..<$0.lowerBound] } ?? text[...]
     return head.contains("<!DOCTYPE") || head.contains("<!ENTITY")
   }
@@ -37,6 +39,11 @@ private final class XESListener: NSObject, XMLParserDelegate {
   private let keeping: Set<String>?
   private let builder = FactTableBuilder()
   private(set) var faults: [Diagnostic] = []
+  /// It was told to stop here, not by the parser.
+  private(set) var hasStopped = false
+
+  /// The log was read to its end.
+  private(set) var isComplete = false
 
   /// The elements that are open, from the outermost.
   private enum Level { case log, trace, event, list, other }
@@ -64,7 +71,12 @@ private final class XESListener: NSObject, XMLParserDelegate {
 
   private func fault(_ parser: XMLParser, _ problem: Problem, line: Int? = nil) {
     faults.append(Diagnostic(file: file, line: line ?? parser.lineNumber, problem))
-    if faults.count >= LogFile.faultLimit { parser.abortParsing() }
+    if faults.count >= LogFile.faultLimit { stop(parser) }
+  }
+
+  private func stop(_ parser: XMLParser) {
+    hasStopped = true
+    parser.abortParsing()
   }
 
   func parser(
@@ -75,8 +87,8 @@ private final class XESListener: NSObject, XMLParserDelegate {
     switch (outer, element) {
     case (nil, "log"): levels.append(.log)
     case (nil, _):
-      fault(parser, .xesRoot(found: element))
-      parser.abortParsing()
+      fault(parser, .xesRoot(found: String(element.prefix(40))))
+      stop(parser)
     case (.log, "trace"):
       levels.append(.trace)
       traceName = nil
@@ -118,7 +130,7 @@ private final class XESListener: NSObject, XMLParserDelegate {
     if key == "time:timestamp" {
       hasTimestamp = !value.isEmpty
       eventDay = DanishTime.day(ofTimestamp: value)
-      if hasTimestamp, eventDay == nil { fault(parser, .xesTimestamp(value)) }
+      if hasTimestamp, eventDay == nil { fault(parser, .xesTimestamp(String(value.prefix(40)))) }
       return
     }
     guard keeping?.contains(FactSymbols.composed(key)) ?? true else { return }
@@ -184,7 +196,8 @@ private final class XESListener: NSObject, XMLParserDelegate {
       for event in events {
         builder.add(name: event.name, on: event.day, attributes: event.attributes, toCase: index)
       }
-    case .log, .other: break
+    case .log: isComplete = true
+    case .other: break
     }
   }
 
@@ -192,13 +205,13 @@ private final class XESListener: NSObject, XMLParserDelegate {
     _ parser: XMLParser, foundInternalEntityDeclarationWithName name: String, value: String?
   ) {
     fault(parser, .xesEntities)
-    parser.abortParsing()
+    stop(parser)
   }
 
   func parser(
     _ parser: XMLParser, foundExternalEntityDeclarationWithName name: String, publicID: String?, systemID: String?
   ) {
     fault(parser, .xesEntities)
-    parser.abortParsing()
+    stop(parser)
   }
 }

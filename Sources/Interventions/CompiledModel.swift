@@ -72,16 +72,16 @@ public final class CompiledModel: Sendable {
     }
     for rule in rules {
       switch rule.rule.demand {
-      case .content(let content): content.of.facts.forEach { note($0, content.checks.map(\.attribute)) }
-      case .attend(let attend): attend.at.facts.forEach { note($0, [Rule.Attend.attribute]) }
+      case .content(let content): for fact in content.of.facts { note(fact, content.checks.map(\.attribute)) }
+      case .attend(let attend): for fact in attend.at.facts { note(fact, [Rule.Attend.attribute]) }
       case .cadence(let cadence):
         if case .agreed(let pattern, let attribute, _) = cadence.every {
-          pattern.facts.forEach { note($0, [attribute]) }
+          for fact in pattern.facts { note(fact, [attribute]) }
         }
       case .limit(let limit):
         if case .longest(.agreed(let pattern, let attribute, _)) = limit.bound {
           let key = compiledKey(of: rule)
-          pattern.facts.forEach { note($0, [attribute] + (key.map { [$0] } ?? [])) }
+          for fact in pattern.facts { note(fact, [attribute] + (key.map { [$0] } ?? [])) }
         }
       case .respond, .count, .precede, .escalate: break
       }

@@ -141,7 +141,7 @@ extension Danish {
 
   private func xml(_ code: Int) -> String {
     switch code {
-    case 4: "filen er tom."
+    case 4: "filen er tom, eller den er ikke XML."
     case 5, 74, 77: "filen er skåret af: et element er ikke sluttet. Hent den igen."
     case 9: "der er et tegn, som XML ikke tillader."
     case 76: "et element slutter med et andet navn, end det begyndte med."

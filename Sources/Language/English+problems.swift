@@ -140,7 +140,7 @@ extension English {
 
   private func xml(_ code: Int) -> String {
     switch code {
-    case 4: "the file is empty."
+    case 4: "the file is empty, or it is no XML."
     case 5, 74, 77: "the file is cut off: an element is not closed. Fetch it again."
     case 9: "there is a character that XML does not allow."
     case 76: "an element ends with another name than it began with."

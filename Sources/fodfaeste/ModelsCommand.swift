@@ -93,7 +93,7 @@ struct ModelsCommand: ParsableCommand {
           } else {
             failed += 1
             Output.standard.line(say(.exampleBroken(example.title)) + " (\(folder.examplesFile):\(example.line))")
-            differences.forEach { Output.standard.line("    " + $0) }
+            for difference in differences { Output.standard.line("    " + difference) }
           }
         }
       }
