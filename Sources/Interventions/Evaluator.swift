@@ -13,7 +13,12 @@ public final class Evaluator {
   private var boundFactNames = -1
   private var boundColumns = -1
   private var boundValues = 0
-  private var refs = Lane<PatternRef>()
+  private let refsLane = Held(Lane<PatternRef>())
+  @inline(__always)
+  private var refs: Lane<PatternRef> {
+    get { refsLane.value.pointee }
+    _modify { yield &refsLane.value.pointee }
+  }
   private let conditions: UnsafeMutablePointer<BoundCondition>
   private let conditionCount: Int
   private let conditionTexts: [AttributeCondition]
@@ -23,8 +28,18 @@ public final class Evaluator {
   private let keyColumns: UnsafeMutablePointer<Int>
   private let agreementColumns: UnsafeMutablePointer<Int>
   private var waiverColumns: [Int] = []
-  private var canonical = Lane<UInt32>()
-  private var openOfKey = Lane<Int32>()
+  private let canonicalLane = Held(Lane<UInt32>())
+  @inline(__always)
+  private var canonical: Lane<UInt32> {
+    get { canonicalLane.value.pointee }
+    _modify { yield &canonicalLane.value.pointee }
+  }
+  private let openOfKeyLane = Held(Lane<Int32>())
+  @inline(__always)
+  private var openOfKey: Lane<Int32> {
+    get { openOfKeyLane.value.pointee }
+    _modify { yield &openOfKeyLane.value.pointee }
+  }
   private var spanOfValue: [UInt32: Span?] = [:]
 
   // The model as plain numbers.
@@ -40,9 +55,24 @@ public final class Evaluator {
   let spans: UnsafeMutablePointer<Lane<Interval>>
   let each: UnsafeMutablePointer<Lane<KeyedInterval>>
   private let sight: UnsafeMutablePointer<Sight>
-  var waivers = Lane<CaseWaiver>()
-  var scratch = Lane<KeyedInterval>()
-  var changes = Lane<Interval>()
+  private let waiversLane = Held(Lane<CaseWaiver>())
+  @inline(__always)
+  var waivers: Lane<CaseWaiver> {
+    get { waiversLane.value.pointee }
+    _modify { yield &waiversLane.value.pointee }
+  }
+  private let scratchLane = Held(Lane<KeyedInterval>())
+  @inline(__always)
+  var scratch: Lane<KeyedInterval> {
+    get { scratchLane.value.pointee }
+    _modify { yield &scratchLane.value.pointee }
+  }
+  private let changesLane = Held(Lane<Interval>())
+  @inline(__always)
+  var changes: Lane<Interval> {
+    get { changesLane.value.pointee }
+    _modify { yield &changesLane.value.pointee }
+  }
 
   /// The waivers that were set aside because something was wrong with them; the first hundred.
   public private(set) var ignoredWaivers: [IgnoredWaiver] = []
@@ -155,8 +185,11 @@ public final class Evaluator {
     nodePlans.deallocate()
     parts.deallocate()
     refs.deallocate()
+    refsLane.value.deallocate()
     canonical.deallocate()
+    canonicalLane.value.deallocate()
     openOfKey.deallocate()
+    openOfKeyLane.value.deallocate()
     for index in 0...model.patterns.count { hits[index].deallocate() }
     hits.deallocate()
     for index in model.nodes.indices {
@@ -166,8 +199,11 @@ public final class Evaluator {
     spans.deallocate()
     each.deallocate()
     waivers.deallocate()
+    waiversLane.value.deallocate()
     scratch.deallocate()
+    scratchLane.value.deallocate()
     changes.deallocate()
+    changesLane.value.deallocate()
   }
 
   // MARK: Binding
@@ -391,51 +427,4 @@ public final class Evaluator {
     defer { reportsWaivers = true }
     return body()
   }
-}
-
-extension Node {
-  var hasKey: Bool {
-    if case .simple(_, _, _?) = self { return true }
-    return false
-  }
-
-  var parts: [Int] {
-    switch self {
-    case .everything, .simple: []
-    case .anyOf(let parts), .allOf(let parts): parts
-    case .not(let part): [part]
-    }
-  }
-}
-
-/// A state as the evaluation works it; see `RulePlan`.
-struct NodePlan: BitwiseCopyable {
-  enum Kind: BitwiseCopyable { case everything, simple, anyOf, allOf, not }
-
-  let kind: Kind
-  let isKeyed: Bool
-  /// A `limit` looks at its intervals one by one.
-  let keepsEach: Bool
-  /// The patterns that start and end it; -1 where there is none.
-  let from: Int
-  let to: Int
-  let partCount: Int
-  private let parts: UnsafePointer<Int>
-
-  init(_ node: Node, parts: UnsafePointer<Int>, keepsEach: Bool) {
-    self.parts = parts
-    self.keepsEach = keepsEach
-    isKeyed = node.hasKey
-    partCount = node.parts.count
-    switch node {
-    case .simple(let from, let to, _): (kind, self.from, self.to) = (.simple, from, to ?? -1)
-    case .everything: (kind, from, to) = (.everything, -1, -1)
-    case .anyOf: (kind, from, to) = (.anyOf, -1, -1)
-    case .allOf: (kind, from, to) = (.allOf, -1, -1)
-    case .not: (kind, from, to) = (.not, -1, -1)
-    }
-  }
-
-  @inline(__always)
-  func part(_ index: Int) -> Int { parts[index] }
 }

@@ -83,3 +83,29 @@ extension Lane where Element == Interval {
     buffer.sort { $0.start < $1.start }
   }
 }
+
+/// Finds the interval that holds on a day, for days that only go forward.
+struct IntervalWalk {
+  private let intervals: Lane<Interval>
+  private var place = 0
+
+  init(_ intervals: Lane<Interval>) { self.intervals = intervals }
+
+  @inline(__always)
+  mutating func interval(on day: Int32) -> Interval? {
+    while place < intervals.count, intervals[place].end <= day { place &+= 1 }
+    guard place < intervals.count, intervals[place].start <= day else { return nil }
+    return intervals[place]
+  }
+}
+
+/// A value in memory of its own. A class's own variable is guarded against overlapping use at every step, at run time;
+/// one behind a pointer is not.
+struct Held<Value> {
+  let value: UnsafeMutablePointer<Value>
+
+  init(_ initial: Value) {
+    value = .allocate(capacity: 1)
+    value.initialize(to: initial)
+  }
+}
