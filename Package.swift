@@ -23,7 +23,7 @@ let package = Package(
       dependencies: ["Almanac", "Interventions", "CZlib", .product(name: "Yams", package: "Yams")]),
     .target(name: "Timelines", dependencies: ["Almanac", "Interventions"]),
     .target(name: "Language", dependencies: ["Almanac", "Interventions", "Statistics", "Timelines"]),
-    .target(name: "DemoTown", dependencies: ["Almanac", "Identifiers", "Timelines"]),
+    .target(name: "DemoTown", dependencies: ["Almanac", "Identifiers"]),
     .executableTarget(
       name: "fodfaeste",
       dependencies: [

@@ -19,7 +19,7 @@ extension Danish {
       return "\(subject) \(done), til tiden (senest \(due))"
     case .late: return "\(subject) \(done ?? due), sket for sent (senest \(due))"
     case .missed:
-      return hasDeadline(explanation) ? "\(subject) senest \(due) nåede vi ikke" : "\(subject) \(due): nåede vi ikke"
+      return hasDeadline(explanation) ? "\(subject) senest \(due) nåede vi ikke" : "\(subject) \(due) nåede vi ikke"
     case .waived:
       let reason = explanation.waived?.reason ?? ""
       return "\(subject) senest \(due) er undtaget (\(reason))"
@@ -97,7 +97,7 @@ extension Danish {
       if explanation.lacks.isEmpty {
         parts.append("alt det modellen beder om, er der")
       } else {
-        parts.append("det mangler: " + list(explanation.lacks.map { attribute($0, of: facts) }, "og"))
+        parts.append("her mangler " + list(explanation.lacks.map { "“\(attribute($0, of: facts))”" }, "og"))
       }
     case .escalate(let rule):
       let since = opener.map { "siden \(noun($0.name)) \(on($0.day))" } ?? "siden \(on(explanation.intervalStart))"

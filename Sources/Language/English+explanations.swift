@@ -18,7 +18,7 @@ extension English {
       return "\(subject) on \(done), on time (by \(due))"
     case .late: return "\(subject) on \(done ?? due), done late (by \(due))"
     case .missed:
-      return hasDeadline(explanation) ? "\(subject) by \(due), not reached" : "\(subject) on \(due): not reached"
+      return hasDeadline(explanation) ? "\(subject) by \(due), not reached" : "\(subject) on \(due), not reached"
     case .waived: return "\(subject) by \(due) is exempted (\(explanation.waived?.reason ?? ""))"
     }
   }
@@ -93,7 +93,7 @@ extension English {
       if explanation.lacks.isEmpty {
         parts.append("all that the model asks for is there")
       } else {
-        parts.append("missing: " + list(explanation.lacks.map { attribute($0, of: facts) }, "and"))
+        parts.append("what is missing: " + list(explanation.lacks.map { "“\(attribute($0, of: facts))”" }, "and"))
       }
     case .escalate(let rule):
       let since = opener.map { "since \(noun($0.name)) on \(on($0.day))" } ?? "since \(on(explanation.intervalStart))"

@@ -79,7 +79,7 @@ extension English {
       return "Before \(pattern(precede.before)) there must be \(pattern(precede.needs))"
         + (precede.notOlderThan.map { " no more than \(duration($0)) old" } ?? "") + "."
     case .attend(let attend):
-      return "At \(pattern(attend.at)): \(list(attend.participants.map(role), "and")) take part."
+      return "At \(pattern(attend.at)), these take part: \(list(attend.participants.map(role), "and"))."
     case .content(let content):
       let checks = content.checks.map { condition($0, of: content.of.facts) }.joined(separator: "; ")
       return "\(content.onlyLatest ? "The latest" : "Each") \(pattern(content.of)) holds: \(checks)."

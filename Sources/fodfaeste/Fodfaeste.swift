@@ -11,7 +11,7 @@ struct Fodfaeste: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fodfaeste",
     abstract: say(.aboutFodfaeste),
-    subcommands: [CheckCommand.self, ModelsCommand.self, TourCommand.self, BenchCommand.self]
+    subcommands: [CheckCommand.self, ModelsCommand.self, DemoCommand.self, TourCommand.self, BenchCommand.self]
   )
 
   static func main() {

@@ -52,7 +52,7 @@ struct TourCommand: ParsableCommand {
         let kind = check.model.rule(obligation.rule).demand.kind
         switch (obligation.status, kind) {
         case (.pending, .cadence) where coming == nil && obligation.openedBy != nil: coming = (index, obligation)
-        case (.overdue, _) where overdue == nil && kind != .cadence: overdue = (index, obligation)
+        case (.overdue, _) where overdue == nil && kind != .cadence && index != coming?.0: overdue = (index, obligation)
         case (.missed, .content) where lacking == nil: lacking = (index, obligation)
         default: break
         }

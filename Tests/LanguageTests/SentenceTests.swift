@@ -49,7 +49,7 @@ struct SentenceTests {
     let told = try why(content, facts, asOf: today, id: "B-indhold")
     #expect(
       told == [
-        "Indhold i indstilling 1.4.: nåede vi ikke: det mangler: hvor mange udviklingsmål (UIF II, Elementet)"
+        "Indhold i indstilling 1.4. nåede vi ikke: her mangler “hvor mange udviklingsmål” (UIF II, Elementet)"
       ])
   }
 
