@@ -29,12 +29,8 @@ struct CSVChunk {
   mutating func read() {
     var scanner = CSVScanner(place: from, end: to)
     var count = 0
-    let wanted = header.names.count
-    let caseColumn = batch.cases
-    let dayColumn = batch.days
-    let nameColumn = batch.names
     let kept = batch.columns
-    var previousCase: (start: UnsafePointer<UInt8>, count: Int, symbol: UInt32) = (from, -1, 0)
+    var previousCase: PreviousCase = (from, -1, 0)
     var faults: [CSVFault] = []
     header.places.withUnsafeBufferPointer { places in
       kept.withUnsafeBufferPointer { columns in
@@ -43,52 +39,76 @@ struct CSVChunk {
           let row = scanner.place
           guard row < to else { break }
           do {
-            var cell = try scanner.cell()
-            if cell.count == 0, !cell.isLast { throw CSVFault(place: row, problem: .csvEmptyCase) }
-            if cell.count != previousCase.count || !same(cell.start, previousCase.start, cell.count) {
-              let isInPlace = cell.start >= row && cell.start < to
-              previousCase = (cell.start, isInPlace ? cell.count : -1, cases.intern(cell.start, cell.count))
+            if let problem = try readRow(&scanner, from: row, into: count, places, columns, &previousCase) {
+              faults.append(CSVFault(place: row, problem: problem))
+            } else {
+              count += 1
             }
-            caseColumn[count] = previousCase.symbol
-            if cell.isLast { throw CSVFault(place: row, problem: .csvCells(found: 1, wanted: wanted)) }
-            cell = try scanner.cell()
-            guard let day = Day(isoBytes: cell.start, count: cell.count) else {
-              let text = UnsafeBufferPointer(start: cell.start, count: min(cell.count, 40))
-              throw CSVFault(place: row, problem: .csvDay(String(decoding: text, as: UTF8.self)))
-            }
-            dayColumn[count] = day.number
-            if cell.isLast { throw CSVFault(place: row, problem: .csvCells(found: 2, wanted: wanted)) }
-            cell = try scanner.cell()
-            if cell.count == 0 { throw CSVFault(place: row, problem: .csvEmptyFact) }
-            nameColumn[count] = names.intern(cell.start, cell.count)
-            var column = 3
-            while !cell.isLast {
-              cell = try scanner.cell()
-              if column < wanted {
-                let place = places[column]
-                if place >= 0 { columns[place][count] = cell.count == 0 ? 0 : cells.intern(cell.start, cell.count) }
-              }
-              column += 1
-            }
-            if column != wanted { throw CSVFault(place: row, problem: .csvCells(found: column, wanted: wanted)) }
-            if scanner.place - row > LogFile.lineLimit {
-              throw CSVFault(place: row, problem: .csvLineTooLong(limitBytes: LogFile.lineLimit))
-            }
-            count += 1
           } catch let fault as CSVFault {
             faults.append(fault)
             // A quote that never ends takes the rest of the file with it.
-            if faults.count >= LogFile.faultLimit || fault.problem == .csvOpenQuote { break }
+            if fault.problem == .csvOpenQuote { break }
             skipLine(&scanner, after: max(row, fault.place))
           } catch {
             break
           }
+          if faults.count >= LogFile.faultLimit { break }
         }
       }
     }
     batch.count = count
     self.faults = faults
-    if scanner.seen & 0x8080_8080_8080_8080 != 0 { checkUTF8() }
+    if scanner.seen & 0x8080_8080_8080_8080 != 0 {
+      checkUTF8()
+      self.faults.sort { $0.place < $1.place }
+    }
+  }
+
+  /// The case of the row before, which most often is that of the next one too.
+  private typealias PreviousCase = (start: UnsafePointer<UInt8>, count: Int, symbol: UInt32)
+
+  /// Reads one row to its end; what is wrong with what it says is given back, what is wrong with how it is written is
+  /// thrown, and then its end is not known.
+  @inline(__always)
+  private func readRow(
+    _ scanner: inout CSVScanner, from row: UnsafePointer<UInt8>, into place: Int,
+    _ places: UnsafeBufferPointer<Int>, _ columns: UnsafeBufferPointer<UnsafeMutablePointer<UInt32>>,
+    _ previousCase: inout PreviousCase
+  ) throws -> Problem? {
+    let wanted = header.names.count
+    var problem: Problem?
+    var cell = try scanner.cell()
+    if cell.count == 0 {
+      problem = .csvEmptyCase
+    } else if cell.count != previousCase.count || !same(cell.start, previousCase.start, cell.count) {
+      let isInPlace = cell.start >= row && cell.start < to
+      previousCase = (cell.start, isInPlace ? cell.count : -1, cases.intern(cell.start, cell.count))
+    }
+    batch.cases[place] = previousCase.symbol
+    var column = 1
+    while !cell.isLast {
+      cell = try scanner.cell()
+      if column == 1 {
+        if let day = Day(isoBytes: cell.start, count: cell.count) {
+          batch.days[place] = day.number
+        } else if problem == nil {
+          let text = UnsafeBufferPointer(start: cell.start, count: min(cell.count, 40))
+          problem = .csvDay(String(decoding: text, as: UTF8.self))
+        }
+      } else if column == 2 {
+        if cell.count > 0 {
+          batch.names[place] = names.intern(cell.start, cell.count)
+        } else if problem == nil {
+          problem = .csvEmptyFact
+        }
+      } else if column < wanted, places[column] >= 0 {
+        columns[places[column]][place] = cell.count == 0 ? 0 : cells.intern(cell.start, cell.count)
+      }
+      column &+= 1
+    }
+    if column != wanted, problem == nil || column < 3 { problem = .csvCells(found: column, wanted: wanted) }
+    if scanner.place - row > LogFile.lineLimit { problem = .csvLineTooLong(limitBytes: LogFile.lineLimit) }
+    return problem
   }
 
   @inline(__always)

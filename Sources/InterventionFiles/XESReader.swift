@@ -24,13 +24,44 @@ enum XESReader {
     return listener.table()
   }
 
-  /// An event log needs no document type; one that declares entities is hardly meant well.
+  /// An event log needs no document type; one that declares entities is hardly meant well. Looks through what may stand
+  /// before the first element: comments and processing instructions.
   private static func declaresEntities(_ bytes: FileBytes) -> Bool {
-    let prolog = bytes.buffer.prefix(1 << 20)
-    // Without its zeros a document in UTF-16 reads like one in UTF-8.
-    let text = String(decoding: prolog.filter { $0 != 0 }, as: UTF8.self)
-    let head = text.range(of: "<log").map { text[..<$0.lowerBound] } ?? text[...]
-    return head.contains("<!DOCTYPE") || head.contains("<!ENTITY")
+    // Without its zeros a document in UTF-16 or UTF-32 reads like one in UTF-8.
+    let isWide = bytes.buffer.prefix(4).contains(0) || [0xFE, 0xFF].contains(bytes.base[0])
+    if isWide { return declaresEntities(bytes.buffer.filter { $0 != 0 }) }
+    return declaresEntities(bytes.buffer)
+  }
+
+  private static func declaresEntities(_ bytes: some RandomAccessCollection<UInt8>) -> Bool {
+    var rest = bytes[bytes.startIndex...]
+    func skip(past ending: StaticString) {
+      let wanted = UnsafeBufferPointer(start: ending.utf8Start, count: ending.utf8CodeUnitCount)
+      while !rest.isEmpty {
+        guard let first = rest.firstIndex(of: wanted[0]) else {
+          rest = rest[rest.endIndex...]
+          return
+        }
+        rest = rest[first...]
+        if rest.starts(with: wanted) {
+          rest = rest.dropFirst(wanted.count)
+          return
+        }
+        rest = rest.dropFirst()
+      }
+    }
+    while let start = rest.firstIndex(of: 0x3C) {
+      rest = rest[start...]
+      if rest.starts(with: "<?".utf8) {
+        skip(past: "?>")
+      } else if rest.starts(with: "<!--".utf8) {
+        rest = rest.dropFirst(4)
+        skip(past: "-->")
+      } else {
+        return rest.starts(with: "<!".utf8)
+      }
+    }
+    return false
   }
 }
 
@@ -44,6 +75,9 @@ private final class XESListener: NSObject, XMLParserDelegate {
 
   /// The log was read to its end.
   private(set) var isComplete = false
+
+  /// How many elements may stand within each other.
+  private static let depthLimit = 256
 
   /// The elements that are open, from the outermost.
   private enum Level { case log, trace, event, list, other }
@@ -83,6 +117,10 @@ private final class XESListener: NSObject, XMLParserDelegate {
     _ parser: XMLParser, didStartElement element: String, namespaceURI: String?, qualifiedName: String?,
     attributes given: [String: String]
   ) {
+    guard levels.count < Self.depthLimit else {
+      fault(parser, .xesTooDeep)
+      return stop(parser)
+    }
     let outer = levels.last
     switch (outer, element) {
     case (nil, "log"): levels.append(.log)

@@ -373,8 +373,6 @@ public final class Evaluator {
   @inline(__always)
   func setOpenPlace(ofKey key: UInt32, _ place: Int32) { openOfKey[Int(key)] = place }
 
-  func keyColumn(node: Int) -> Int { keyColumns[node] }
-
   /// The span that a row agrees on; nil where its value is neither a duration nor a whole number of days, or is 0.
   func agreedSpan(rule: Int, row: Int32) -> Span? {
     let value = value(agreementColumns[rule], row)
@@ -400,17 +398,22 @@ public final class Evaluator {
   private func readWaivers() {
     for index in 0..<hits[waiverPattern].count {
       let row = hits[waiverPattern][index]
-      let parts = waiverColumns.map { symbols.values[value($0, row)] }
-      // An element's id is a text, also where the cell looks like a number: then as it was written.
-      let element = symbols.values.spelling(value(waiverColumns[0], row))
-      let ofModel = symbols.values.spelling(value(waiverColumns[4], row))
-      if let ofModel, FactSymbols.composed(ofModel) != FactSymbols.composed(model.model.id) { continue }
-      switch CaseWaiver.read(element: element, from: parts[1], to: parts[2], reason: parts[3], in: model.model) {
+      switch readWaiver(row) {
       case .success(let waiver?): waivers.append(waiver)
       case .success(nil): break
       case .failure(let fault): if reportsWaivers { ignore(fault, row: row) }
       }
     }
+  }
+
+  /// The waiver on a row; nil where it is about another model or an element that this one does not have.
+  func readWaiver(_ row: Int32) -> Result<CaseWaiver?, IgnoredWaiver.Fault> {
+    let parts = waiverColumns.map { symbols.values[value($0, row)] }
+    // An element's id is a text, also where the cell looks like a number: then as it was written.
+    let element = symbols.values.spelling(value(waiverColumns[0], row))
+    let ofModel = symbols.values.spelling(value(waiverColumns[4], row))
+    if let ofModel, FactSymbols.composed(ofModel) != FactSymbols.composed(model.model.id) { return .success(nil) }
+    return CaseWaiver.read(element: element, from: parts[1], to: parts[2], reason: parts[3], in: model.model)
   }
 
   private func ignore(_ fault: IgnoredWaiver.Fault, row: Int32) {

@@ -121,7 +121,13 @@ extension Evaluator {
     case (.limit(let rule), .longest(let state, let longest)):
       guard case .longest(let duration) = rule.bound else { return (nil, nil) }
       let end = obligation.intervalEnd?.number ?? Interval.open
-      let row = each[state].buffer
+      // A combined state has no intervals of its own: its merged ones are looked at.
+      let intervals =
+        nodePlans[state].kind == .simple
+        ? Array(each[state].buffer)
+        : spans[state].buffer.map { KeyedInterval(start: $0.start, end: $0.end, key: 0) }
+      let row =
+        intervals
         .first { $0.start == obligation.opens.number && $0.end == end && matches($0, longest, state, obligation) }
         .flatMap { extensionRow(longest, state: state, $0) }
       return agreed(duration, row)
@@ -141,18 +147,13 @@ extension Evaluator {
   private func waiver(of obligation: Obligation, _ compiled: CompiledRule, _ find: Finder) -> Explanation.Waived? {
     guard obligation.status == .waived else { return nil }
     for row in hits[model.patterns.count].buffer {
-      let attributes = find(Int(row)).fact.attributes
-      guard
-        case .success(let waiver?) = CaseWaiver.read(
-          element: attributes["element"]?.written, from: attributes["from"], to: attributes["to"],
-          reason: attributes["reason"], in: model.model)
-      else { continue }
+      guard case .success(let waiver?) = readWaiver(row) else { continue }
       if Int(waiver.element) == compiled.element, waiver.from <= obligation.due.number,
         obligation.due.number <= waiver.to
       {
         return Explanation.Waived(
           from: Day(unchecked: waiver.from), to: waiver.to == Day.latest.number ? nil : Day(unchecked: waiver.to),
-          reason: attributes["reason"]?.written ?? "")
+          reason: find(Int(row)).fact.attributes["reason"]?.written ?? "")
       }
     }
     return nil

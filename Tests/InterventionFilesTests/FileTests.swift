@@ -26,9 +26,7 @@ private let small = "case,day,fact,by\n1,2020-01-01,a,x\n1,2020-01-02,b,y\n"
     let rows = (0..<2000).map { "case \($0),2020-01-01,a,\(UInt64.random(in: 0...UInt64.max, using: &generator))\n" }
     let whole = gzip("case,day,fact,by\n" + rows.joined())
     #expect(try faults(whole, as: "log.csv.gz") == [])
-    for length in [
-      2, 3, 5, 9, 10, 11, 100, whole.count / 2, whole.count - 9, whole.count - 8, whole.count - 4, whole.count - 1,
-    ] {
+    for length in [2, 3, 5, 9, 10, 11, 100, whole.count / 2, whole.count - 9, whole.count - 8, whole.count - 4, whole.count - 1] {
       #expect(try faults(Array(whole.prefix(length)), as: "log.csv.gz") == [Fault(nil, .gzipTruncated)], "\(length)")
     }
     #expect(try faults(Array(whole.prefix(1)), as: "log.csv.gz") == [Fault(nil, .gzipTruncated)])
@@ -56,25 +54,23 @@ private let small = "case,day,fact,by\n1,2020-01-01,a,x\n1,2020-01-02,b,y\n"
     #expect(try faults([], as: "log.csv.gz") == [Fault(nil, .fileEmpty)])
   }
 
-  @Test func `A bomb of zeros is stopped at its first line, and one of empty lines when it has expanded too far`()
-    throws
-  {
+  @Test func `A bomb of zeros is stopped at its first line, and one of empty lines when it has expanded too far`() throws {
     let zeros = gzip(repeating: 0, megabytes: 128)
     #expect(zeros.count < 1 << 20)
     #expect(try faults(zeros, as: "log.csv.gz") == [Fault(nil, .csvLineTooLong(limitBytes: LogFile.lineLimit))])
     for (byte, name) in [(0x0A, "log.csv.gz"), (0x0A, "log.xes.gz"), (0, "log.xes.gz")] as [(UInt8, String)] {
       let found = try faults(gzip(repeating: byte, megabytes: 128), as: name)
-      guard case .expandsTooFar(let limit)? = found.first?.problem else { return #expect(found == []) }
+      guard found.count == 1, case .expandsTooFar(let limit) = found[0].problem else {
+        Issue.record("\(found)")
+        continue
+      }
       #expect(limit < 128 << 20)
-      #expect(found.count == 1)
     }
   }
 
   @Test func `A bomb is stopped in little memory`() async {
     await #expect(processExitsWith: .success) {
-      let bombs = [
-        (gzip(repeating: 0, megabytes: 1024), "log.csv.gz"), (gzip(repeating: 0x0A, megabytes: 512), "log.xes.gz"),
-      ]
+      let bombs = [(gzip(repeating: 0, megabytes: 1024), "log.csv.gz"), (gzip(repeating: 0x0A, megabytes: 512), "log.xes.gz")]
       // What this process may take from here on: a third of what the bombs would fill.
       let pages = try String(contentsOfFile: "/proc/self/statm", encoding: .utf8).split(separator: " ").first
       let taken = rlim_t(try #require(pages.flatMap { Int($0) })) * rlim_t(getpagesize())
@@ -113,10 +109,12 @@ private let small = "case,day,fact,by\n1,2020-01-01,a,x\n1,2020-01-02,b,y\n"
       let file = try folder.file(name, "case,day,fact\n")
       #expect(truncate(file, 10 << 30) == 0)
       let found = try faults(inFile: file)
-      guard case .fileTooLarge(let limit)? = found.first?.problem else { return #expect(found == []) }
-      #expect(limit < 10 << 30)
-      #expect(found.count == 1)
       try FileManager.default.removeItem(atPath: file)
+      guard found.count == 1, case .fileTooLarge(let limit) = found[0].problem else {
+        Issue.record("\(found)")
+        continue
+      }
+      #expect(limit < 10 << 30)
     }
   }
 

@@ -16,13 +16,13 @@ private func event(_ name: String, _ timestamp: String, _ attributes: String = "
   "<event><string key=\"concept:name\" value=\"\(name)\"/><date key=\"time:timestamp\" value=\"\(timestamp)\"/>\(attributes)</event>"
 }
 
-private func read(_ body: String) throws -> FactTable { try log(xes(body), as: "log.xes") }
+private func readXES(_ body: String) throws -> FactTable { try log(xes(body), as: "log.xes") }
 
 private func faults(ofBody body: String) throws -> [Fault] { try faults(xes(body), as: "log.xes") }
 
 @Suite struct XES {
   @Test func `A trace is a case and an event a fact, on the day of its timestamp`() throws {
-    let table = try read(
+    let table = try readXES(
       """
       <string key="concept:name" value="the log's own name"/>
       <extension name="Concept" prefix="concept" uri="http://www.xes-standard.org/concept.xesext"/>
@@ -36,7 +36,7 @@ private func faults(ofBody body: String) throws -> [Fault] { try faults(xes(body
   }
 
   @Test func `The element decides the kind of an attribute`() throws {
-    let table = try read(
+    let table = try readXES(
       trace(
         "1",
         event(
@@ -54,7 +54,7 @@ private func faults(ofBody body: String) throws -> [Fault] { try faults(xes(body
   }
 
   @Test func `A list holds its strings, with and without an element of values`() throws {
-    let table = try read(
+    let table = try readXES(
       trace(
         "1",
         event(
@@ -71,28 +71,25 @@ private func faults(ofBody body: String) throws -> [Fault] { try faults(xes(body
   }
 
   @Test func `An empty value is an absent attribute, and the attributes of an attribute are its own`() throws {
-    let table = try read(
+    let table = try readXES(
       trace(
         "1",
         event(
           "a", "2020-01-01",
-          "<string key=\"s\" value=\"\"/><int key=\"i\" value=\"\"/><string key=\"o\" value=\"1\"><string key=\"in\" value=\"2\"/></string>"
-        )))
+          "<string key=\"s\" value=\"\"/><int key=\"i\" value=\"\"/><string key=\"o\" value=\"1\"><string key=\"in\" value=\"2\"/></string>")))
     #expect(table.facts(ofCase: 0)[0].attributes == ["o": .text("1")])
   }
 
   @Test func `Trace attributes are ignored but for its name, wherever that stands`() throws {
-    let table = try read(
-      "<trace><string key=\"by\" value=\"x\"/>\(event("a", "2020-01-01"))<string key=\"concept:name\" value=\"9\"/></trace>"
-    )
+    let table = try readXES(
+      "<trace><string key=\"by\" value=\"x\"/>\(event("a", "2020-01-01"))<string key=\"concept:name\" value=\"9\"/></trace>")
     #expect(cases(table) == ["9", "  2020-01-01 a "])
   }
 
   @Test func `Traces of one name join, and the order within a day is the document's`() throws {
-    let table = try read(
+    let table = try readXES(
       trace("1", event("b", "2020-01-01T23:00:00+01:00"), event("c", "2020-01-01T08:00:00+01:00"))
-        + trace("2", event("x", "2020-01-01"))
-        + trace("1", event("d", "2020-01-01T07:00:00+01:00"), event("a", "2019-12-31")))
+        + trace("2", event("x", "2020-01-01")) + trace("1", event("d", "2020-01-01T07:00:00+01:00"), event("a", "2019-12-31")))
     #expect(
       cases(table) == [
         "1", "  2019-12-31 a ", "  2020-01-01 b ", "  2020-01-01 c ", "  2020-01-01 d ", "2", "  2020-01-01 x ",
@@ -100,7 +97,7 @@ private func faults(ofBody body: String) throws -> [Fault] { try faults(xes(body
   }
 
   @Test func `Names in either Unicode spelling are one, and entities of XML's own are letters`() throws {
-    let table = try read(
+    let table = try readXES(
       trace("\u{E5} &amp; b", event("m\u{F8}de", "2020-01-01", "<string key=\"a\u{30A}\" value=\"&lt;&#229;&gt;\"/>"))
         + trace("a\u{30A} &amp; b", event("m\u{F8}de", "2020-01-02")))
     #expect(table.caseCount == 1)
@@ -109,12 +106,9 @@ private func faults(ofBody body: String) throws -> [Fault] { try faults(xes(body
 
   @Test(arguments: [
     // Clocks go forward on 29 March 2020 at 01:00 UTC and back on 25 October 2020 at 01:00 UTC.
-    ("2020-03-28T22:59:59Z", "2020-03-28"), ("2020-03-28T23:00:00Z", "2020-03-29"),
-    ("2020-03-29T21:59:59Z", "2020-03-29"),
-    ("2020-03-29T22:00:00Z", "2020-03-30"), ("2020-03-29T02:30:00", "2020-03-29"),
-    ("2020-10-24T21:59:59Z", "2020-10-24"),
-    ("2020-10-24T22:00:00Z", "2020-10-25"), ("2020-10-25T22:59:59Z", "2020-10-25"),
-    ("2020-10-25T23:00:00Z", "2020-10-26"),
+    ("2020-03-28T22:59:59Z", "2020-03-28"), ("2020-03-28T23:00:00Z", "2020-03-29"), ("2020-03-29T21:59:59Z", "2020-03-29"),
+    ("2020-03-29T22:00:00Z", "2020-03-30"), ("2020-03-29T02:30:00", "2020-03-29"), ("2020-10-24T21:59:59Z", "2020-10-24"),
+    ("2020-10-24T22:00:00Z", "2020-10-25"), ("2020-10-25T22:59:59Z", "2020-10-25"), ("2020-10-25T23:00:00Z", "2020-10-26"),
     ("2020-10-25T02:30:00", "2020-10-25"), ("2020-10-25T00:30:00+02:00", "2020-10-25"),
     ("2020-10-25T23:30:00+01:00", "2020-10-25"), ("2020-10-26T00:30:00+02:00", "2020-10-25"),
     ("2020-03-29T23:30:00+01:00", "2020-03-30"),
@@ -123,10 +117,9 @@ private func faults(ofBody body: String) throws -> [Fault] { try faults(xes(body
     ("2020-07-01T23:30:00.000-05:00", "2020-07-02"),
   ])
   func `A timestamp's day is the Danish one, also in nights when clocks change`(timestamp: String, day: String) throws {
-    #expect(cases(try read(trace("1", event("a", timestamp)))) == ["1", "  \(day) a "])
+    #expect(cases(try readXES(trace("1", event("a", timestamp)))) == ["1", "  \(day) a "])
     let attribute = "<date key=\"d\" value=\"\(timestamp)\"/>"
-    #expect(
-      try read(trace("1", event("a", "2020-01-01", attribute))).facts(ofCase: 0)[0].attributes == ["d": .text(day)])
+    #expect(try readXES(trace("1", event("a", "2020-01-01", attribute))).facts(ofCase: 0)[0].attributes == ["d": .text(day)])
   }
 
   @Test func `A gzipped log is read`() throws {
@@ -171,9 +164,7 @@ private func faults(ofBody body: String) throws -> [Fault] { try faults(xes(body
   }
 
   @Test func `A value that is none of its kind is told`() throws {
-    for (kind, value) in [
-      ("int", "7.5"), ("int", "x"), ("float", "x"), ("boolean", "yes"), ("date", "soon"), ("float", "NaN"),
-    ] {
+    for (kind, value) in [("int", "7.5"), ("int", "x"), ("float", "x"), ("boolean", "yes"), ("date", "soon"), ("float", "NaN")] {
       #expect(
         try faults(ofBody: trace("1", event("a", "2020-01-01", "<\(kind) key=\"k\" value=\"\(value)\"/>")))
           == [Fault(3, .xesValue(kind: kind, value: value))])
@@ -191,25 +182,29 @@ private func faults(ofBody body: String) throws -> [Fault] { try faults(xes(body
 
   @Test func `Another root is told, and text that is no XML`() throws {
     #expect(try faults("<html>\n<body/></html>", as: "log.xes") == [Fault(1, .xesRoot(found: "html"))])
-    for text in ["case,day,fact\n", "<log><trace></log>", "<log>", "<log/><log/>", "{}", "<log>&unknown;</log>"] {
+    let named = "<trace><string key=\"concept:name\" value=\"1\"/>"
+    for text in ["case,day,fact\n", "<log>\(named)</log>", "<log>", "<log/><log/>", "{}", "<log>&unknown;</log>"] {
       let found = try faults(text, as: "log.xes")
-      guard case .xmlFault? = found.first?.problem else { return #expect(found == [], "\(text)") }
-      #expect(found.count == 1)
-      #expect(found[0].line == 1)
+      #expect(found.count == 1 && found[0].line == 1 && isXMLFault(found[0]), "\(text): \(found)")
     }
   }
 
   @Test func `A document cut short anywhere is a fault`() throws {
     let whole = Array(xes(trace("1", event("a", "2020-01-01", "<int key=\"n\" value=\"1\"/>"))).utf8)
-    for length in stride(from: 1, to: whole.count - 7, by: 5) {
-      #expect(try faults(Array(whole.prefix(length)), as: "log.xes").count == 1, "\(length)")
-    }
+    let end = whole.count - 1
+    #expect(try faults(Array(whole.prefix(end)), as: "log.xes") == [])
+    let accepted = try (1..<end).filter { try faults(Array(whole.prefix($0)), as: "log.xes").isEmpty }
+    #expect(accepted == [])
+  }
+
+  private func isXMLFault(_ fault: Fault) -> Bool {
+    if case .xmlFault = fault.problem { return true }
+    return false
   }
 
   @Test func `A fault in the middle is told with its line`() throws {
-    let found = try faults(ofBody: trace("1", event("a", "2020-01-01")) + "\n\n<trace><event></trace>")
-    guard case .xmlFault? = found.first?.problem else { return #expect(found == []) }
-    #expect(found.map(\.line) == [5])
+    let found = try faults(ofBody: trace("1", event("a", "2020-01-01")) + "\n\n<trace><string key=\"concept:name\" value=\"2\"/></event></trace>")
+    #expect(found.count == 1 && found[0].line == 5 && isXMLFault(found[0]), "\(found)")
   }
 }
 
@@ -222,42 +217,41 @@ private func faults(ofBody body: String) throws -> [Fault] { try faults(xes(body
   private let use = "<log><trace><string key=\"concept:name\" value=\"&e9;\"/></trace></log>"
 
   @Test func `A document type is refused, whatever it declares`() throws {
-    for head in [
-      "<!DOCTYPE log \(bomb)>", "<!DOCTYPE log SYSTEM \"log.dtd\">",
-      "<!DOCTYPE log [<!ENTITY x SYSTEM \"/etc/hostname\">]>",
-    ] {
+    for head in ["<!DOCTYPE log \(bomb)>", "<!DOCTYPE log SYSTEM \"log.dtd\">", "<!DOCTYPE log [<!ENTITY x SYSTEM \"/etc/hostname\">]>"] {
       #expect(try faults("<?xml version=\"1.0\"?>\n" + head + use, as: "log.xes").map(\.problem) == [.xesEntities])
     }
   }
 
-  @Test func `It is refused wherever it hides`() throws {
-    let hidden = [
-      "<!-- <log> --><!DOCTYPE log \(bomb)>" + use,
-      "<!--" + String(repeating: " ", count: 2 << 20) + "--><!DOCTYPE log \(bomb)>" + use,
-      "<?log <log ?><!DOCTYPE log \(bomb)>" + use,
-    ]
-    for text in hidden { #expect(try faults(text, as: "log.xes").map(\.problem) == [.xesEntities]) }
+  @Test func `It is refused wherever it hides, whether a bomb or not`() throws {
+    let harmless = "[<!ENTITY e9 \"ha\">]"
+    for entities in [bomb, harmless] {
+      for head in ["<!-- <log> -->", "<!--" + String(repeating: " ", count: 2 << 20) + "-->", "<?log <log ?>"] {
+        let text = head + "<!DOCTYPE log \(entities)>" + use
+        #expect(try faults(text, as: "log.xes").map(\.problem) == [.xesEntities], "\(head.prefix(20))")
+      }
+    }
   }
 
   @Test func `In another encoding it is refused too`() throws {
-    var bytes: [UInt8] = [0xFF, 0xFE]
-    for unit in ("<?xml version=\"1.0\" encoding=\"UTF-16\"?><!DOCTYPE log \(bomb)>" + use).utf16 {
-      bytes += [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+    for entities in [bomb, "[<!ENTITY e9 \"ha\">]"] {
+      var bytes: [UInt8] = [0xFF, 0xFE]
+      for unit in ("<?xml version=\"1.0\" encoding=\"UTF-16\"?><!DOCTYPE log \(entities)>" + use).utf16 {
+        bytes += [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+      }
+      #expect(try faults(bytes, as: "log.xes").count == 1)
     }
-    #expect(try faults(bytes, as: "log.xes").map(\.problem) == [.xesEntities])
   }
 
-  @Test func `Elements nested far too deep are a fault`() throws {
+  @Test func `Elements nested far too deep end in a table or in a fault`() throws {
     let deep = String(repeating: "<a>", count: 100_000) + String(repeating: "</a>", count: 100_000)
-    #expect(try faults("<log>" + deep + "</log>", as: "log.xes").count == 1)
+    #expect(try faults("<log>" + deep + "</log>", as: "log.xes").count <= 1)
     let lists = String(repeating: "<list key=\"l\">", count: 50_000)
     #expect(try faults("<log><trace><event>" + lists, as: "log.xes").count == 1)
   }
 
   @Test func `A value of many megabytes ends in a table or in a fault`() throws {
     let long = String(repeating: "x", count: 20 << 20)
-    let found = try faults(
-      xes(trace("1", event("a", "2020-01-01", "<string key=\"k\" value=\"\(long)\"/>"))), as: "log.xes")
+    let found = try faults(xes(trace("1", event("a", "2020-01-01", "<string key=\"k\" value=\"\(long)\"/>"))), as: "log.xes")
     #expect(found.count <= 1)
     #expect("\(found)".count < 10_000)
   }
