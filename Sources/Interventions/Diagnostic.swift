@@ -36,7 +36,7 @@ public struct Faults: Error, Hashable, Sendable {
 }
 
 /// All that can be wrong with a model or a log.
-public enum Problem: Hashable, Sendable {
+public enum Problem: Error, Hashable, Sendable {
   // Files.
   case fileMissing
   case fileIsFolder

@@ -10,64 +10,64 @@ public final class Evaluator {
   public let symbols: FactSymbols
 
   // What the model's names are in these symbols; renewed by `refresh` when the symbols have grown.
-  private var boundFactNames = -1
-  private var boundColumns = -1
-  private var boundValues = 0
-  private let refsLane = Held(Lane<PatternRef>())
+  var boundFactNames = -1
+  var boundColumns = -1
+  var boundValues = 0
+  let refsLane = Held(Lane<PatternRef>())
   @inline(__always)
-  private var refs: Lane<PatternRef> {
+  var refs: Lane<PatternRef> {
     get { refsLane.value.pointee }
     _modify { yield &refsLane.value.pointee }
   }
-  private let conditions: UnsafeMutablePointer<BoundCondition>
-  private let conditionCount: Int
-  private let conditionTexts: [AttributeCondition]
-  private let patternConditions: [Range<Int>]
+  let conditions: UnsafeMutablePointer<BoundCondition>
+  let conditionCount: Int
+  let conditionTexts: [AttributeCondition]
+  let patternConditions: [Range<Int>]
   /// For each rule, its checks among the conditions.
-  private let ruleConditions: UnsafeMutablePointer<(from: Int, to: Int)>
-  private let keyColumns: UnsafeMutablePointer<Int>
-  private let agreementColumns: UnsafeMutablePointer<Int>
-  private var waiverColumns: [Int] = []
-  private let canonicalLane = Held(Lane<UInt32>())
+  let ruleConditions: UnsafeMutablePointer<(from: Int, to: Int)>
+  let keyColumns: UnsafeMutablePointer<Int>
+  let agreementColumns: UnsafeMutablePointer<Int>
+  var waiverColumns: [Int] = []
+  let canonicalLane = Held(Lane<UInt32>())
   @inline(__always)
-  private var canonical: Lane<UInt32> {
+  var canonical: Lane<UInt32> {
     get { canonicalLane.value.pointee }
     _modify { yield &canonicalLane.value.pointee }
   }
-  private let openOfKeyLane = Held(Lane<Int32>())
+  let openOfKeyLane = Held(Lane<Int32>())
   @inline(__always)
-  private var openOfKey: Lane<Int32> {
+  var openOfKey: Lane<Int32> {
     get { openOfKeyLane.value.pointee }
     _modify { yield &openOfKeyLane.value.pointee }
   }
-  private var spanOfValue: [UInt32: Span?] = [:]
+  var spanOfValue: [UInt32: Span?] = [:]
 
   // The model as plain numbers.
   let ruleCount: Int
   let plans: UnsafeMutablePointer<RulePlan>
-  private let nodeCount: Int
-  private let patternCount: Int
+  let nodeCount: Int
+  let patternCount: Int
   let nodePlans: UnsafeMutablePointer<NodePlan>
-  private let parts: UnsafeMutablePointer<Int>
+  let parts: UnsafeMutablePointer<Int>
 
   // Of the case at hand. Rows are counted from the case's first.
   let hits: UnsafeMutablePointer<Lane<Int32>>
   let spans: UnsafeMutablePointer<Lane<Interval>>
   let each: UnsafeMutablePointer<Lane<KeyedInterval>>
-  private let sight: UnsafeMutablePointer<Sight>
-  private let waiversLane = Held(Lane<CaseWaiver>())
+  let sight: UnsafeMutablePointer<Sight>
+  let waiversLane = Held(Lane<CaseWaiver>())
   @inline(__always)
   var waivers: Lane<CaseWaiver> {
     get { waiversLane.value.pointee }
     _modify { yield &waiversLane.value.pointee }
   }
-  private let scratchLane = Held(Lane<KeyedInterval>())
+  let scratchLane = Held(Lane<KeyedInterval>())
   @inline(__always)
   var scratch: Lane<KeyedInterval> {
     get { scratchLane.value.pointee }
     _modify { yield &scratchLane.value.pointee }
   }
-  private let changesLane = Held(Lane<Interval>())
+  let changesLane = Held(Lane<Interval>())
   @inline(__always)
   var changes: Lane<Interval> {
     get { changesLane.value.pointee }
@@ -75,9 +75,9 @@ public final class Evaluator {
   }
 
   /// The waivers that were set aside because something was wrong with them; the first hundred.
-  public private(set) var ignoredWaivers: [IgnoredWaiver] = []
-  public private(set) var ignoredWaiverCount = 0
-  private var reportsWaivers = true
+  public internal(set) var ignoredWaivers: [IgnoredWaiver] = []
+  public internal(set) var ignoredWaiverCount = 0
+  var reportsWaivers = true
 
   struct PatternRef: BitwiseCopyable {
     let pattern: Int32
@@ -86,7 +86,7 @@ public final class Evaluator {
   }
 
   /// What the evaluator looks at: columns, and where the case at hand begins in them.
-  private struct Sight: BitwiseCopyable {
+  struct Sight: BitwiseCopyable {
     var start: Int
     var base: UnsafePointer<Int32>
     var days: UnsafePointer<Int32>
@@ -106,7 +106,7 @@ public final class Evaluator {
     var verdicts: Lane<UInt8>
   }
 
-  private var waiverPattern: Int { patternCount }
+  var waiverPattern: Int { patternCount }
 
   public init(_ model: CompiledModel, symbols: FactSymbols) {
     self.model = model
@@ -206,70 +206,6 @@ public final class Evaluator {
     changesLane.value.deallocate()
   }
 
-  // MARK: Binding
-
-  /// Follows the symbols where they have grown since the last evaluation.
-  private func refresh() {
-    if symbols.factNames.count != boundFactNames { bindFactNames() }
-    if symbols.attributes.count != boundColumns { bindColumns() }
-    if symbols.values.count != boundValues {
-      let known = symbols.values.canonical
-      for value in boundValues..<known.count { canonical.append(known[value]) }
-      if model.nodes.contains(where: \.hasKey) { openOfKey.extend(to: known.count, with: -1) }
-      for index in 0..<conditionCount { conditions[index].verdicts.extend(to: known.count, with: 0) }
-      boundValues = known.count
-    }
-  }
-
-  private func bindFactNames() {
-    let count = symbols.factNames.count
-    var patternsOfName: [UInt32: [Int]] = [:]
-    for (place, pattern) in model.patterns.enumerated() {
-      for name in Set(pattern.facts.map(FactSymbols.composed)) {
-        if let symbol = symbols.factNames.find(name) { patternsOfName[symbol, default: []].append(place) }
-      }
-    }
-    if let symbol = symbols.factNames.find(CompiledModel.waiver) {
-      patternsOfName[symbol, default: []].append(waiverPattern)
-    }
-    sight.pointee.refsOfName.deallocate()
-    let refsOfName = UnsafeMutablePointer<Int32>.allocate(capacity: count + 1)
-    sight.pointee.refsOfName = refsOfName
-    refs.count = 0
-    for symbol in 0..<count {
-      refsOfName[symbol] = Int32(refs.count)
-      for place in patternsOfName[UInt32(symbol)] ?? [] {
-        let range = place == waiverPattern ? 0..<0 : patternConditions[place]
-        refs.append(
-          PatternRef(
-            pattern: Int32(place), conditionsFrom: Int32(range.lowerBound), conditionsTo: Int32(range.upperBound)))
-      }
-    }
-    refsOfName[count] = Int32(refs.count)
-    boundFactNames = count
-  }
-
-  private func bindColumns() {
-    boundColumns = symbols.attributes.count
-    sight.pointee.columns.deallocate()
-    sight.pointee.columns = .allocate(capacity: max(1, boundColumns))
-    sight.pointee.columns.initialize(repeating: nil, count: max(1, boundColumns))
-    for (index, condition) in conditionTexts.enumerated() {
-      conditions[index].column = symbols.column(of: condition.attribute) ?? -1
-    }
-    for (index, node) in model.nodes.enumerated() {
-      if case .simple(_, _, let key?) = node {
-        keyColumns[index] = symbols.column(of: key) ?? -1
-      } else {
-        keyColumns[index] = -1
-      }
-    }
-    for (index, rule) in model.rules.enumerated() {
-      agreementColumns[index] = rule.agreementAttribute.flatMap(symbols.column) ?? -1
-    }
-    waiverColumns = CompiledModel.waiverAttributes.map { symbols.column(of: $0) ?? -1 }
-  }
-
   // MARK: A case
 
   /// Points the evaluator at columns of facts; they must live and stay as they are until the next call.
@@ -359,75 +295,5 @@ public final class Evaluator {
     for index in 0..<nodeCount { hold(index, first: days[0]) }
     if hits[patternCount].count > 0 { readWaivers() }
     return true
-  }
-
-  // MARK: Keys and agreements
-
-  @inline(__always)
-  func keyOfRow(node: Int, row: Int32) -> UInt32 { canonical[Int(value(keyColumns[node], row))] }
-
-  /// Where the open interval of a key stands among the intervals at hand; -1 where none is open.
-  @inline(__always)
-  func openPlace(ofKey key: UInt32) -> Int32 { openOfKey[Int(key)] }
-
-  @inline(__always)
-  func setOpenPlace(ofKey key: UInt32, _ place: Int32) { openOfKey[Int(key)] = place }
-
-  /// The span that a row agrees on; nil where its value is neither a duration nor a whole number of days, or is 0.
-  func agreedSpan(rule: Int, row: Int32) -> Span? {
-    let value = value(agreementColumns[rule], row)
-    guard value != 0 else { return nil }
-    if let known = spanOfValue[value] { return known }
-    let duration = symbols.values[value].flatMap(Evaluator.agreedDuration)
-    spanOfValue[value] = .some(duration.map(Span.init))
-    return duration.map(Span.init)
-  }
-
-  /// An agreed duration: `14 days` as a text, or a whole number of days; at least 1.
-  static func agreedDuration(_ value: FactValue) -> CalendarDuration? {
-    switch value {
-    case .number(let number) where number >= 1 && number == number.rounded() && number <= 365_250:
-      CalendarDuration(Int(number), .days)
-    case .text(let text): CalendarDuration(text).flatMap { $0.isZero ? nil : $0 }
-    case .number, .truth, .list: nil
-    }
-  }
-
-  // MARK: Waivers
-
-  private func readWaivers() {
-    for index in 0..<hits[waiverPattern].count {
-      let row = hits[waiverPattern][index]
-      switch readWaiver(row) {
-      case .success(let waiver?): waivers.append(waiver)
-      case .success(nil): break
-      case .failure(let fault): if reportsWaivers { ignore(fault, row: row) }
-      }
-    }
-  }
-
-  /// The waiver on a row; nil where it is about another model or an element that this one does not have.
-  func readWaiver(_ row: Int32) -> Result<CaseWaiver?, IgnoredWaiver.Fault> {
-    let parts = waiverColumns.map { symbols.values[value($0, row)] }
-    // An element's id is a text, also where the cell looks like a number: then as it was written.
-    let element = symbols.values.spelling(value(waiverColumns[0], row))
-    let ofModel = symbols.values.spelling(value(waiverColumns[4], row))
-    if let ofModel, FactSymbols.composed(ofModel) != FactSymbols.composed(model.model.id) { return .success(nil) }
-    return CaseWaiver.read(element: element, from: parts[1], to: parts[2], reason: parts[3], in: model.model)
-  }
-
-  private func ignore(_ fault: IgnoredWaiver.Fault, row: Int32) {
-    ignoredWaiverCount += 1
-    if ignoredWaivers.count < 100 {
-      ignoredWaivers.append(
-        IgnoredWaiver(row: sight.pointee.start + Int(row), day: Day(unchecked: days[Int(row)]), fault: fault))
-    }
-  }
-
-  /// Runs something without reporting waivers: a case that is looked at again has been reported once.
-  func withoutReports<Result>(_ body: () -> Result) -> Result {
-    reportsWaivers = false
-    defer { reportsWaivers = true }
-    return body()
   }
 }

@@ -51,7 +51,8 @@ private let header = "case,day,fact,by\n"
   }
 
   @Test(arguments: [
-    "", "2020-1-1", "2020-02-30", "2021-02-29", "20200101", "01-01-2020", "2020-01-01T10:00", "2020/01/01", "0000-01-01",
+    "", "2020-1-1", "2020-02-30", "2021-02-29", "20200101", "01-01-2020", "2020-01-01T10:00", "2020/01/01",
+    "0000-01-01",
     "2020-13-01", "+2020-01-01", "10000-01-01",
   ])
   func `Another form of day is a fault`(day: String) throws {
@@ -60,7 +61,11 @@ private let header = "case,day,fact,by\n"
 
   @Test func `Stray quotes are faults: inside a cell, behind a quoted one, and one that never closes`() throws {
     #expect(
-      try faults(header + "1,2020-01-01,a,12\" plank\n1,2020-01-01,a,\"x\"y\n1,2020-01-01,a,x\n1,2020-01-01,a,\"open\n1,2020-01-01,a,x\n")
+      try faults(
+        header
+          + "1,2020-01-01,a,12\" plank\n1,2020-01-01,a,\"x\"y\n1,2020-01-01,a,x\n"
+          + "1,2020-01-01,a,\"open\n1,2020-01-01,a,x\n"
+      )
         == [Fault(2, .csvQuoteInside), Fault(3, .csvAfterQuote), Fault(5, .csvOpenQuote)])
     #expect(try faults("case,day,\"fact\n1,2020-01-01,a\n") == [Fault(1, .csvOpenQuote)])
     #expect(try faults("case,day,fa\"ct\n") == [Fault(1, .csvQuoteInside)])
@@ -95,10 +100,12 @@ private let header = "case,day,fact,by\n"
     #expect(found == [Fault(2, .csvDay(String(repeating: "9", count: 40)))])
   }
 
-  @Test(arguments: [
-    // Latin-1, a lone continuation, overlong, a surrogate, beyond Unicode, cut short.
-    [0xE5], [0x80], [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE2, 0x82], [0xFF], [0xF0, 0x9F, 0x98],
-  ] as [[UInt8]])
+  @Test(
+    arguments: [
+      // Latin-1, a lone continuation, overlong, a surrogate, beyond Unicode, cut short.
+      [0xE5], [0x80], [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE2, 0x82], [0xFF],
+      [0xF0, 0x9F, 0x98],
+    ] as [[UInt8]])
   func `Bytes that are no UTF-8 are a fault of their line`(bytes: [UInt8]) throws {
     let bad = Array((header + "1,2020-01-01,a,x\n1,2020-01-01,a,s").utf8) + bytes + Array(",\n".utf8)
     #expect(try faults(Array(bad.dropLast(2)) + [0x0A]) == [Fault(3, .notUTF8(byte: bytes[0]))])
@@ -129,7 +136,9 @@ private let header = "case,day,fact,by\n"
   @Test func `A row that never ends is a fault, quoted or not`() throws {
     let endless = String(repeating: "x", count: 3 << 20)
     #expect(
-      try faults(header + "1,2020-01-01,a,x\n1,2020-01-01,a,\(endless)") == [Fault(3, .csvLineTooLong(limitBytes: limit))])
+      try faults(header + "1,2020-01-01,a,x\n1,2020-01-01,a,\(endless)") == [
+        Fault(3, .csvLineTooLong(limitBytes: limit))
+      ])
     #expect(
       try faults(header + "1,2020-01-01,a,\"\(endless)\"\n") == [Fault(2, .csvLineTooLong(limitBytes: limit))])
     #expect(try faults(header + endless).map(\.line) == [2])

@@ -26,7 +26,8 @@ private func attributes(_ cells: String) throws -> [String: FactValue] {
     }
   }
 
-  @Test func `A byte order mark, line ends of two bytes, blank lines and a missing last line end are accepted`() throws {
+  @Test func `A byte order mark, line ends of two bytes, blank lines and a missing last line end are accepted`() throws
+  {
     let plain = cases(try log("case,day,fact,by\n1,2020-01-01,a,x\n1,2020-01-02,b,y\n"))
     #expect(cases(try log("\u{FEFF}case,day,fact,by\n1,2020-01-01,a,x\n1,2020-01-02,b,y\n")) == plain)
     #expect(cases(try log("case,day,fact,by\r\n1,2020-01-01,a,x\r\n1,2020-01-02,b,y\r\n")) == plain)
@@ -55,7 +56,8 @@ private func attributes(_ cells: String) throws -> [String: FactValue] {
   }
 
   @Test(arguments: [
-    ("7", FactValue.number(7)), ("-7", .number(-7)), ("007", .number(7)), ("7.50", .number(7.5)), ("-0.5", .number(-0.5)),
+    ("7", FactValue.number(7)), ("-7", .number(-7)), ("007", .number(7)), ("7.50", .number(7.5)),
+    ("-0.5", .number(-0.5)),
     ("0", .number(0)), ("\"7\"", .number(7)), ("true", .truth(true)), ("false", .truth(false)),
     ("\"true\"", .truth(true)),
   ])
@@ -66,7 +68,8 @@ private func attributes(_ cells: String) throws -> [String: FactValue] {
   }
 
   @Test(arguments: [
-    "+7", "7.", ".5", "-", "-.5", "1e3", "0x1F", "7 ", " 7", "7.5.1", "1 000", "1.000.000", "NaN", "inf", "--7", "٣", "7-",
+    "+7", "7.", ".5", "-", "-.5", "1e3", "0x1F", "7 ", " 7", "7.5.1", "1 000", "1.000.000", "NaN", "inf", "--7", "٣",
+    "7-",
     "True", "TRUE", "yes", "no", "null", "2020-01-01", " true", "tr\u{FC}e", "\u{2212}7",
   ])
   func `Nothing else is: it is text, as it stands`(cell: String) throws {
@@ -74,7 +77,8 @@ private func attributes(_ cells: String) throws -> [String: FactValue] {
   }
 
   @Test(arguments: [
-    ("a|b", ["a", "b"]), ("a|", ["a"]), ("|a", ["a"]), ("a||b", ["a", "b"]), ("|", []), ("||", []), ("1|true", ["1", "true"]),
+    ("a|b", ["a", "b"]), ("a|", ["a"]), ("|a", ["a"]), ("a||b", ["a", "b"]), ("|", []), ("||", []),
+    ("1|true", ["1", "true"]),
     ("a |b", ["a ", "b"]), ("7|", ["7"]),
   ])
   func `A cell with a bar is a list; empty pieces are dropped`(cell: String, items: [String]) throws {
@@ -114,13 +118,18 @@ private func attributes(_ cells: String) throws -> [String: FactValue] {
     #expect(table.caseIndex(named: "a\u{30A}1") == 0)
     #expect(table.symbols.factNames.count == 1)
     #expect(try faults("case,day,fact,\u{E5},a\u{30A}\n") == [Fault(1, .csvDoubledColumn("\u{E5}"))])
-    #expect(try log("case,day,fact,a\u{30A}\n1,2020-01-01,x,7\n").facts(ofCase: 0)[0].attributes == ["\u{E5}": .number(7)])
+    #expect(
+      try log("case,day,fact,a\u{30A}\n1,2020-01-01,x,7\n").facts(ofCase: 0)[0].attributes == ["\u{E5}": .number(7)])
   }
 
   @Test func `Of the attributes those asked for are kept, and the others are still read`() throws {
     let folder = TemporaryFolder()
+    defer { folder.remove() }
     let file = try folder.file("log.csv", "case,day,fact,a,b,c\n1,2020-01-01,x,1,2,3\n")
-    #expect(try LogFile.read(file, keeping: ["c", "a", "z"]).facts(ofCase: 0) == [fact("2020-01-01", "x", ["a": .number(1), "c": .number(3)])])
+    #expect(
+      try LogFile.read(file, keeping: ["c", "a", "z"]).facts(ofCase: 0) == [
+        fact("2020-01-01", "x", ["a": .number(1), "c": .number(3)])
+      ])
     #expect(try LogFile.read(file, keeping: []).facts(ofCase: 0) == [fact("2020-01-01", "x")])
     let bad = try folder.file("bad.csv", "case,day,fact,a,b\n1,2020-01-01,x,1\n")
     #expect(throws: Faults.self) { try LogFile.read(bad, keeping: []) }

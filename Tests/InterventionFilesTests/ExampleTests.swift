@@ -17,15 +17,17 @@ private let example = """
 
 private func readExamples(_ text: String) throws -> [ModelExample] {
   let folder = TemporaryFolder()
+  defer { folder.remove() }
   let model = try read(model(rule: "rule: cadence, every: 7 days, with: { fact: a }"))
-  return try withExtendedLifetime(folder) { try ModelReader.readExamples(folder.file("examples.yaml", text), for: model) }
+  return try ModelReader.readExamples(folder.file("examples.yaml", text), for: model)
 }
 
 private func faults(ofExamples text: String) throws -> [Fault] {
   let folder = TemporaryFolder()
+  defer { folder.remove() }
   let model = try read(model(rule: "rule: cadence, every: 7 days, with: { fact: a }"))
   let file = try folder.file("examples.yaml", text)
-  return try withExtendedLifetime(folder) { try found(in: file) { try ModelReader.readExamples(file, for: model) } }
+  return try found(in: file) { try ModelReader.readExamples(file, for: model) }
 }
 
 @Suite struct Examples {
@@ -57,7 +59,8 @@ private func faults(ofExamples text: String) throws -> [Fault] {
     #expect(try changed("fact: a, ", with: "") == [Fault(4, .missingKey("fact", in: "examples.facts"))])
     #expect(try changed("day: 2020-01-01, ", with: "") == [Fault(4, .missingKey("day", in: "examples.facts"))])
     #expect(try changed("fulfilled: 2020-01-05", with: "fulfilled: soon") == [Fault(7, .notADay("soon"))])
-    #expect(try changed("opens: 2020-01-01, due: 2020-01-08, status: overdue", with: "status: overdue").map(\.line) == [8, 8])
+    #expect(
+      try changed("opens: 2020-01-01, due: 2020-01-08, status: overdue", with: "status: overdue").map(\.line) == [8, 8])
     let misspelt = try changed("title", with: "tilte")
     #expect(misspelt.map(\.line) == [1, 1])
     guard case .unknownKey("tilte", _, "title", _)? = misspelt.first?.problem else {
@@ -65,8 +68,10 @@ private func faults(ofExamples text: String) throws -> [Fault] {
       return
     }
     #expect(
-      try faults(ofExamples: example.replacing("status: met", with: "status: mett").replacing("asOf: 2020", with: "asOf: x"))
-        .map(\.line).sorted { $0! < $1! } == [2, 7])
+      try faults(
+        ofExamples: example.replacing("status: met", with: "status: mett").replacing("asOf: 2020", with: "asOf: x")
+      )
+      .map(\.line).sorted { $0! < $1! } == [2, 7])
   }
 
   private func changed(_ from: String, with to: String) throws -> [Fault] {
@@ -83,7 +88,9 @@ private func faults(ofExamples text: String) throws -> [Fault] {
 /// The models that are shipped, found from where this file stands.
 let shippedModels: [ModelFolder] = {
   var root = URL(fileURLWithPath: #filePath)
-  while root.path != "/", !FileManager.default.fileExists(atPath: root.path + "/Package.swift") { root.deleteLastPathComponent() }
+  while root.path != "/", !FileManager.default.fileExists(atPath: root.path + "/Package.swift") {
+    root.deleteLastPathComponent()
+  }
   return ModelFolder.all(in: root.path + "/InterventionModels")
 }()
 
@@ -122,7 +129,8 @@ let shippedModels: [ModelFolder] = {
   @Test func `Every element of a shipped model is shown by an example`() throws {
     for folder in shippedModels {
       let model = try folder.read().model
-      let shown = Set(try folder.examples(for: model).flatMap { $0.expected.filter { !$0.obligations.isEmpty }.map(\.element) })
+      let shown = Set(
+        try folder.examples(for: model).flatMap { $0.expected.filter { !$0.obligations.isEmpty }.map(\.element) })
       #expect(model.elements.map(\.id).filter { !shown.contains($0) } == [], "\(folder.name)")
     }
   }

@@ -26,7 +26,9 @@ private let small = "case,day,fact,by\n1,2020-01-01,a,x\n1,2020-01-02,b,y\n"
     let rows = (0..<2000).map { "case \($0),2020-01-01,a,\(UInt64.random(in: 0...UInt64.max, using: &generator))\n" }
     let whole = gzip("case,day,fact,by\n" + rows.joined())
     #expect(try faults(whole, as: "log.csv.gz") == [])
-    for length in [2, 3, 5, 9, 10, 11, 100, whole.count / 2, whole.count - 9, whole.count - 8, whole.count - 4, whole.count - 1] {
+    for length in [
+      2, 3, 5, 9, 10, 11, 100, whole.count / 2, whole.count - 9, whole.count - 8, whole.count - 4, whole.count - 1,
+    ] {
       #expect(try faults(Array(whole.prefix(length)), as: "log.csv.gz") == [Fault(nil, .gzipTruncated)], "\(length)")
     }
     #expect(try faults(Array(whole.prefix(1)), as: "log.csv.gz") == [Fault(nil, .gzipTruncated)])
@@ -54,7 +56,9 @@ private let small = "case,day,fact,by\n1,2020-01-01,a,x\n1,2020-01-02,b,y\n"
     #expect(try faults([], as: "log.csv.gz") == [Fault(nil, .fileEmpty)])
   }
 
-  @Test func `A bomb of zeros is stopped at its first line, and one of empty lines when it has expanded too far`() throws {
+  @Test func `A bomb of zeros is stopped at its first line, and one of empty lines when it has expanded too far`()
+    throws
+  {
     let zeros = gzip(repeating: 0, megabytes: 128)
     #expect(zeros.count < 1 << 20)
     #expect(try faults(zeros, as: "log.csv.gz") == [Fault(nil, .csvLineTooLong(limitBytes: LogFile.lineLimit))])
@@ -70,7 +74,9 @@ private let small = "case,day,fact,by\n1,2020-01-01,a,x\n1,2020-01-02,b,y\n"
 
   @Test func `A bomb is stopped in little memory`() async {
     await #expect(processExitsWith: .success) {
-      let bombs = [(gzip(repeating: 0, megabytes: 1024), "log.csv.gz"), (gzip(repeating: 0x0A, megabytes: 512), "log.xes.gz")]
+      let bombs = [
+        (gzip(repeating: 0, megabytes: 512), "log.csv.gz"), (gzip(repeating: 0x0A, megabytes: 512), "log.xes.gz"),
+      ]
       // What this process may take from here on: a third of what the bombs would fill.
       let pages = try String(contentsOfFile: "/proc/self/statm", encoding: .utf8).split(separator: " ").first
       let taken = rlim_t(try #require(pages.flatMap { Int($0) })) * rlim_t(getpagesize())
@@ -82,6 +88,7 @@ private let small = "case,day,fact,by\n1,2020-01-01,a,x\n1,2020-01-02,b,y\n"
 
   @Test func `Models and examples are stopped at a megabyte, gzipped or not`() throws {
     let folder = TemporaryFolder()
+    defer { folder.remove() }
     let packed = try folder.file("model.yaml", gzip(repeating: 0x20, megabytes: 8))
     #expect(try found(in: packed) { try ModelReader.read(packed) } == [Fault(nil, .expandsTooFar(limitBytes: 1 << 20))])
     let plain = try folder.file("plain.yaml", [UInt8](repeating: 0x20, count: 2 << 20))
@@ -92,6 +99,7 @@ private let small = "case,day,fact,by\n1,2020-01-01,a,x\n1,2020-01-02,b,y\n"
 @Suite struct Files {
   @Test func `A missing file, a folder and an empty file are told`() throws {
     let folder = TemporaryFolder()
+    defer { folder.remove() }
     #expect(try faults(inFile: folder.path + "/none.csv") == [Fault(nil, .fileMissing)])
     #expect(try faults(inFile: folder.path + "/none.xes") == [Fault(nil, .fileMissing)])
     #expect(try faults(inFile: folder.path) == [Fault(nil, .fileIsFolder)])
@@ -105,6 +113,7 @@ private let small = "case,day,fact,by\n1,2020-01-01,a,x\n1,2020-01-02,b,y\n"
 
   @Test func `Ten gigabytes end in a message at once`() throws {
     let folder = TemporaryFolder()
+    defer { folder.remove() }
     for name in ["log.csv", "log.csv.gz", "log.xes"] {
       let file = try folder.file(name, "case,day,fact\n")
       #expect(truncate(file, 10 << 30) == 0)

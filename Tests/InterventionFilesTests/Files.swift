@@ -5,8 +5,8 @@ import InterventionFiles
 import Interventions
 import Testing
 
-/// A folder of one test's own, gone when the test is done with it.
-final class TemporaryFolder {
+/// A folder of one test's own, to be removed when the test is done with it.
+struct TemporaryFolder {
   let path: String
 
   init() {
@@ -14,7 +14,7 @@ final class TemporaryFolder {
     try! FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: path) }
+  func remove() { try? FileManager.default.removeItem(atPath: path) }
 
   func file(_ name: String, _ bytes: [UInt8]) throws -> String {
     let file = path + "/" + name
@@ -32,7 +32,8 @@ func log(_ text: String, as name: String = "log.csv", threads: Int = 1) throws -
 
 func log(_ bytes: [UInt8], as name: String = "log.csv", threads: Int = 1) throws -> FactTable {
   let folder = TemporaryFolder()
-  return try withExtendedLifetime(folder) { try LogFile.read(folder.file(name, bytes), threads: threads) }
+  defer { folder.remove() }
+  return try LogFile.read(folder.file(name, bytes), threads: threads)
 }
 
 /// What is wrong with a log: line and problem; nothing where it was read after all.
@@ -40,10 +41,9 @@ func faults(_ text: String, as name: String = "log.csv") throws -> [Fault] { try
 
 func faults(_ bytes: [UInt8], as name: String = "log.csv", threads: Int = 1) throws -> [Fault] {
   let folder = TemporaryFolder()
-  return try withExtendedLifetime(folder) {
-    let file = try folder.file(name, bytes)
-    return try found(in: file) { try LogFile.read(file, threads: threads) }
-  }
+  defer { folder.remove() }
+  let file = try folder.file(name, bytes)
+  return try found(in: file) { try LogFile.read(file, threads: threads) }
 }
 
 /// What is wrong with a file.

@@ -30,7 +30,10 @@ private func suggested(_ faults: [Fault]) -> [String] {
       var changed = lines
       let word = misspelt(key(lines[index]))
       changed[index] = word + lines[index].dropFirst(key(lines[index]).count)
-      #expect(suggested(try faults(ofModel: changed.joined(separator: "\n"))) == ["\(index + 1): \(word) → \(key(lines[index]))"])
+      #expect(
+        suggested(try faults(ofModel: changed.joined(separator: "\n"))) == [
+          "\(index + 1): \(word) → \(key(lines[index]))"
+        ])
     }
   }
 
@@ -87,7 +90,10 @@ private func suggested(_ faults: [Fault]) -> [String] {
         #expect(found == [Fault(7, .missingKey(required, in: "elements.E.\(text.kind)"))])
       }
     }
-    #expect(try faults(ofModel: "title: T\n") == [Fault(1, .missingKey("model", in: "model")), Fault(1, .missingKey("elements", in: "model"))])
+    #expect(
+      try faults(ofModel: "title: T\n") == [
+        Fault(1, .missingKey("model", in: "model")), Fault(1, .missingKey("elements", in: "model")),
+      ])
     #expect(try faults(ofRule: "every: 7 days") == [Fault(6, .missingKey("rule", in: "elements.E"))])
   }
 
@@ -111,18 +117,27 @@ private func suggested(_ faults: [Fault]) -> [String] {
     // Three lines more: the rule stands on line 9.
     func found(_ rule: String) throws -> [String] { suggested(try faults(ofRule: rule, before: before)) }
     #expect(try found("rule: cadence, every: 7 days, with: { fact: a, where: { m: { mni: 20 } } }") == ["9: mni → min"])
-    #expect(try found("rule: cadence, every: 7 days, with: { fact: a, where: { m: { contain: x } } }") == ["9: contain → contains"])
-    #expect(try found("rule: cadence, every: 7 days, with: { fact: a, where: { m: { between: 3 } } }") == ["9: between → -"])
+    #expect(
+      try found("rule: cadence, every: 7 days, with: { fact: a, where: { m: { contain: x } } }") == [
+        "9: contain → contains"
+      ])
+    #expect(
+      try found("rule: cadence, every: 7 days, with: { fact: a, where: { m: { between: 3 } } }") == ["9: between → -"])
     #expect(try found("rule: cadense, every: 7 days, with: { fact: a }") == ["9: cadense → cadence"])
     #expect(try found("rule: forbid") == ["9: forbid → -"])
     #expect(try found("rule: cadence, every: $contactevry, with: { fact: a }") == ["9: contactevry → contactEvery"])
-    #expect(try found("rule: cadence, every: 7 days, with: { fact: a, where: { m: { min: $least } } }") == ["9: least → -"])
+    #expect(
+      try found("rule: cadence, every: 7 days, with: { fact: a, where: { m: { min: $least } } }") == ["9: least → -"])
     #expect(try found(cadence + ", during: inPlacment") == ["9: inPlacment → inPlacement"])
     #expect(try found(cadence + ", during: { anyOf: [fase-1, { not: fase1 }] }") == ["9: fase1 → fase-1"])
-    #expect(try found("rule: count, after: { fact: a }, of: { fact: a }, atLeast: 1, within: 1 day, while: nowhere") == ["9: nowhere → -"])
+    #expect(
+      try found("rule: count, after: { fact: a }, of: { fact: a }, atLeast: 1, within: 1 day, while: nowhere") == [
+        "9: nowhere → -"
+      ])
     let phased = model(rule: cadence, before: before).replacing("source: s. 1", with: "source: s. 1\n    phase: fase-2")
     #expect(suggested(try faults(ofModel: phased)) == ["8: fase-2 → fase-1"])
-    let state = model(rule: cadence, before: before).replacing("source: s. 1", with: "source: s. 1\n    phase: inPlacement")
+    let state = model(rule: cadence, before: before).replacing(
+      "source: s. 1", with: "source: s. 1\n    phase: inPlacement")
     #expect(suggested(try faults(ofModel: state)) == ["8: inPlacement → -"])
   }
 
@@ -185,14 +200,18 @@ private func suggested(_ faults: [Fault]) -> [String] {
       try faults(ofRule: "rule: cadence, every: $n, with: { fact: a, where: { m: { min: $d } } }", before: before)
         == [Fault(7, .parameterKind("n", wanted: .duration)), Fault(7, .parameterKind("d", wanted: .number))])
     #expect(
-      try faults(ofRule: "rule: cadence, every: $d, with: { fact: a, where: { m: { max: $n }, e: $d } }", before: before)
+      try faults(
+        ofRule: "rule: cadence, every: $d, with: { fact: a, where: { m: { max: $n }, e: $d } }", before: before)
         == [Fault(7, .parameterKind("d", wanted: .number))])
-    #expect(try faults(ofRule: cadence, before: "parameters: { d: { value: often } }\n") == [Fault(2, .notADuration("often"))])
+    #expect(
+      try faults(ofRule: cadence, before: "parameters: { d: { value: often } }\n") == [Fault(2, .notADuration("often"))]
+    )
     #expect(try faults(ofRule: cadence, before: "parameters: { d: 7 days }\n").map(\.line) == [2])
   }
 
   @Test func `A rule without a source in an element without one is told, and either is enough`() throws {
-    let text = "model: m\nelements:\n  - id: E\n    rules:\n      - { \(cadence), source: s. 1 }\n      - { \(cadence) }\n"
+    let text =
+      "model: m\nelements:\n  - id: E\n    rules:\n      - { \(cadence), source: s. 1 }\n      - { \(cadence) }\n"
     #expect(try faults(ofModel: text) == [Fault(6, .sourceMissing(element: "E"))])
     #expect(try faults(ofModel: text.replacing("id: E", with: "id: E\n    source: s")) == [])
   }
@@ -216,20 +235,27 @@ private func suggested(_ faults: [Fault]) -> [String] {
     #expect(try faults(ofRule: "rule: cadence, every: 7 days, with: a").map(\.line) == [6])
     #expect(try faults(ofRule: "rule: attend, at: { fact: a }, participants: []").map(\.line) == [6])
     #expect(try faults(ofRule: "rule: content, of: { fact: a }, checks: {}").map(\.line) == [6])
-    #expect(try faults(ofRule: "rule: content, of: { fact: a }, checks: { a: 1 }, when: often") == [Fault(6, .whenWord("often"))])
-    #expect(try faults(ofRule: "rule: respond, first: yes, to: { fact: a }, with: { fact: b }, within: 1 day") == [
-      Fault(6, .wanted(.truth, in: "elements.E.respond.first", found: "yes"))
-    ])
+    #expect(
+      try faults(ofRule: "rule: content, of: { fact: a }, checks: { a: 1 }, when: often") == [
+        Fault(6, .whenWord("often"))
+      ])
+    #expect(
+      try faults(ofRule: "rule: respond, first: yes, to: { fact: a }, with: { fact: b }, within: 1 day") == [
+        Fault(6, .wanted(.truth, in: "elements.E.respond.first", found: "yes"))
+      ])
     #expect(try faults(ofModel: "model: m\nelements: []\n").map(\.line) == [2])
     #expect(try faults(ofModel: "model: m\nelements:\n  - { id: E, source: s, rules: [] }\n").map(\.line) == [3])
   }
 
   @Test func `A state is a name or one definition`() throws {
     for state in [
-      "{ from: { fact: a }, not: x }", "{ anyOf: [], allOf: [] }", "{}", "{ to: { fact: a } }", "{ anyOf: [s], key: k }",
+      "{ from: { fact: a }, not: x }", "{ anyOf: [], allOf: [] }", "{}", "{ to: { fact: a } }",
+      "{ anyOf: [s], key: k }",
       "{ anyOf: [] }", "[s]",
     ] {
-      #expect(!(try faults(ofRule: cadence + ", during: \(state)", before: "states: { s: { from: { fact: a } } }\n").isEmpty), "\(state)")
+      #expect(
+        !(try faults(ofRule: cadence + ", during: \(state)", before: "states: { s: { from: { fact: a } } }\n").isEmpty),
+        "\(state)")
     }
   }
 

@@ -7,7 +7,9 @@ private let good = model(rule: "rule: cadence, every: 7 days, with: { fact: a }"
 
 @Suite struct YAMLFaults {
   @Test func `Text that is no YAML is told with its line`() throws {
-    for (text, line) in [(good + "title: [a\n", 8), (good + "states:\n\tx: 1\n", 8), (good + "title: *x\n", 7), (good + "- x\n", 7)] {
+    for (text, line) in [
+      (good + "title: [a\n", 8), (good + "states:\n\tx: 1\n", 8), (good + "title: *x\n", 7), (good + "- x\n", 7),
+    ] {
       let found = try faults(ofModel: text)
       guard found.count == 1, case .yaml = found[0].problem else {
         Issue.record("\(found)")
@@ -46,12 +48,15 @@ private let good = model(rule: "rule: cadence, every: 7 days, with: { fact: a }"
 
   @Test func `Bytes that are no UTF-8 are told with their line`() throws {
     let folder = TemporaryFolder()
-    let file = try folder.file("model.yaml", Array("model: m\ntitle: bl".utf8) + [0xE5] + Array("\nelements: []\n".utf8))
+    defer { folder.remove() }
+    let file = try folder.file(
+      "model.yaml", Array("model: m\ntitle: bl".utf8) + [0xE5] + Array("\nelements: []\n".utf8))
     #expect(try found(in: file) { try ModelReader.read(file) } == [Fault(2, .notUTF8(byte: 0xE5))])
   }
 
   @Test func `A file is read as its text is`() throws {
     let folder = TemporaryFolder()
+    defer { folder.remove() }
     #expect(try ModelReader.read(try folder.file("model.yaml", good)).model == read(good))
     let bad = try folder.file("bad.yaml", good + "titel: x\n")
     #expect(try found(in: bad) { try ModelReader.read(bad) }.map(\.line) == [7])
@@ -59,6 +64,7 @@ private let good = model(rule: "rule: cadence, every: 7 days, with: { fact: a }"
 
   @Test func `Of a folder of models those with a model's file are found, by name`() throws {
     let folder = TemporaryFolder()
+    defer { folder.remove() }
     for name in ["b", "a", "empty"] {
       try FileManager.default.createDirectory(atPath: folder.path + "/" + name, withIntermediateDirectories: true)
     }
@@ -78,7 +84,8 @@ private let good = model(rule: "rule: cadence, every: 7 days, with: { fact: a }"
 
   @Test func `Parts that stand for ever more parts end in a message`() throws {
     #expect(try faults(ofModel: Self.aliases(60) + good).map(\.problem).contains(.yamlTooLarge))
-    let mappings = "a0: &a0 { x: 1 }\n" + (1...60).map { "a\($0): &a\($0) { p: *a\($0 - 1), q: *a\($0 - 1) }\n" }.joined()
+    let mappings =
+      "a0: &a0 { x: 1 }\n" + (1...60).map { "a\($0): &a\($0) { p: *a\($0 - 1), q: *a\($0 - 1) }\n" }.joined()
     #expect(try faults(ofModel: mappings + good).map(\.problem).contains(.yamlTooLarge))
   }
 
@@ -95,8 +102,10 @@ private let good = model(rule: "rule: cadence, every: 7 days, with: { fact: a }"
   @Test func `Deep nesting ends in a message`() throws {
     let count = 100_000
     for text in [
-      String(repeating: "[", count: count), String(repeating: "{a: ", count: count), String(repeating: "- ", count: count) + "x",
-      String(repeating: "? ", count: count) + "x", String(repeating: "[", count: count) + String(repeating: "]", count: count),
+      String(repeating: "[", count: count), String(repeating: "{a: ", count: count),
+      String(repeating: "- ", count: count) + "x",
+      String(repeating: "? ", count: count) + "x",
+      String(repeating: "[", count: count) + String(repeating: "]", count: count),
       (0..<1200).map { String(repeating: " ", count: $0) + "a:\n" }.joined(),
     ] { #expect(!(try faults(ofModel: text).isEmpty), "\(text.prefix(10))") }
   }

@@ -31,7 +31,10 @@ private func months(_ count: Int) -> CalendarDuration { CalendarDuration(count, 
           purpose: why it is done
           source: s. 15
           rules:
-            - { rule: cadence, every: $every, with: { fact: contact, where: { minutes: { min: $least } } }, during: both }
+            - rule: cadence
+              every: $every
+              with: { fact: contact, where: { minutes: { min: $least } } }
+              during: both
         - { id: F, rules: [ { rule: cadence, every: 1 year, with: { fact: contact }, source: s. 2 } ] }
       fidelity: { high: 0.9, medium: 0.25 }
       """
@@ -42,7 +45,8 @@ private func months(_ count: Int) -> CalendarDuration { CalendarDuration(count, 
       id: "udvikling", title: "Udvikling i fleksjob", source: "Figur 3",
       enrolment: .simple(
         SimpleState(
-          from: pattern("enrolled", where: AttributeCondition("model", [.equals([.text("udvikling")])])), to: pattern("left"))),
+          from: pattern("enrolled", where: AttributeCondition("model", [.equals([.text("udvikling")])])),
+          to: pattern("left"))),
       states: [
         InterventionModel.NamedState("placed", title: "i forløb", placed),
         InterventionModel.NamedState("idle", .not(.named("placed"))),
@@ -51,11 +55,13 @@ private func months(_ count: Int) -> CalendarDuration { CalendarDuration(count, 
       ],
       phases: [
         InterventionModel.Phase(
-          id: "fase-1", title: "Forventningsafstemning", purpose: "why", .simple(SimpleState(from: pattern("a"), to: pattern("b")))),
+          id: "fase-1", title: "Forventningsafstemning", purpose: "why",
+          .simple(SimpleState(from: pattern("a"), to: pattern("b")))),
         InterventionModel.Phase(id: "fase-2", title: "fase-2", .not(.named("fase-1"))),
       ],
       parameters: [
-        InterventionModel.Parameter("every", .duration(day14), why: "s. 15"), InterventionModel.Parameter("least", .number(20)),
+        InterventionModel.Parameter("every", .duration(day14), why: "s. 15"),
+        InterventionModel.Parameter("least", .number(20)),
       ],
       elements: [
         InterventionModel.Element(
@@ -68,7 +74,9 @@ private func months(_ count: Int) -> CalendarDuration { CalendarDuration(count, 
         InterventionModel.Element(
           id: "F",
           rules: [
-            Rule(.cadence(Rule.Cadence(every: .fixed(CalendarDuration(1, .years)), with: pattern("contact"))), source: "s. 2")
+            Rule(
+              .cadence(Rule.Cadence(every: .fixed(CalendarDuration(1, .years)), with: pattern("contact"))),
+              source: "s. 2")
           ]),
       ], fidelity: FidelityLimits(high: 0.9, medium: 0.25))
     let reading = try ModelReader.read(text: text, file: "model.yaml")
@@ -150,7 +158,9 @@ private func months(_ count: Int) -> CalendarDuration { CalendarDuration(count, 
   }
 
   @Test func `Conditions are read with all their operators`() throws {
-    let text = "by: jobBroker, form: [a, b], n: { min: 20, max: 30 }, p: { contains: citizen }, q: { contains: [a, b] }, r: { exists: false }, s: true, t: 7"
+    let text =
+      "by: jobBroker, form: [a, b], n: { min: 20, max: 30 }, p: { contains: citizen }, q: { contains: [a, b] }, "
+      + "r: { exists: false }, s: true, t: 7"
     let rule = try read(rule: "rule: cadence, every: 7 days, with: { fact: a, where: { \(text) } }")
     guard case .cadence(let cadence) = rule.demand else {
       Issue.record("\(rule.demand)")
@@ -180,14 +190,20 @@ private func months(_ count: Int) -> CalendarDuration { CalendarDuration(count, 
         == .count(Rule.Count(after: pattern("a"), of: pattern("b"), atLeast: 3, within: weeks(2))))
     #expect(
       try rule("rule: escalate, without: { from: { fact: a } }, for: $d, then: { fact: b }, within: $d")
-        == .escalate(Rule.Escalate(without: .simple(SimpleState(from: pattern("a"))), for: weeks(2), then: pattern("b"), within: weeks(2))))
+        == .escalate(
+          Rule.Escalate(
+            without: .simple(SimpleState(from: pattern("a"))), for: weeks(2), then: pattern("b"), within: weeks(2))))
     #expect(
-      try rule("rule: cadence, every: { fact: g, attribute: days, otherwise: $d }, with: { fact: b, where: { m: { min: $n, max: $n }, e: $n } }")
+      try rule(
+        "rule: cadence, every: { fact: g, attribute: days, otherwise: $d }, "
+          + "with: { fact: b, where: { m: { min: $n, max: $n }, e: $n } }"
+      )
         == .cadence(
           Rule.Cadence(
             every: .agreed(pattern("g"), attribute: "days", otherwise: weeks(2)),
             with: pattern(
-              "b", where: AttributeCondition("m", [.min(3), .max(3)]), AttributeCondition("e", [.equals([.number(3)])])))))
+              "b", where: AttributeCondition("m", [.min(3), .max(3)]), AttributeCondition("e", [.equals([.number(3)])]))
+          )))
     #expect(
       try rule("rule: content, of: { fact: a }, checks: { goals: { min: $n } }")
         == .content(Rule.Content(of: pattern("a"), checks: [AttributeCondition("goals", [.min(3)])])))
@@ -200,7 +216,9 @@ private func months(_ count: Int) -> CalendarDuration { CalendarDuration(count, 
   }
 
   @Test func `A parameter that no rule uses is warned of`() throws {
-    let text = model(rule: "rule: cadence, every: $d, with: { fact: a }", before: "parameters: { d: { value: 1 day }, n: { value: 3 } }\n")
+    let text = model(
+      rule: "rule: cadence, every: $d, with: { fact: a }",
+      before: "parameters: { d: { value: 1 day }, n: { value: 3 } }\n")
     let warnings = try ModelReader.read(text: text, file: "model.yaml").warnings
     #expect(warnings == [Diagnostic(.warning, file: "model.yaml", line: 2, .unusedParameter("n"))])
   }
@@ -221,7 +239,8 @@ private func months(_ count: Int) -> CalendarDuration { CalendarDuration(count, 
   }
 
   @Test(arguments: [
-    "yes", "no", "on", "off", "Yes", "NO", "y", "n", "True", "TRUE", "False", "2020-01-01", "2020-01-01T10:00:00Z", "1_000",
+    "yes", "no", "on", "off", "Yes", "NO", "y", "n", "True", "TRUE", "False", "2020-01-01", "2020-01-01T10:00:00Z",
+    "1_000",
     "12:30:45", "0xZZ", "0x", "0x-1F", "0x+1F", "0o8", "1.2.3", "1e", "e3", "+", ".", "$", "Null x",
   ])
   func `By YAML 1.2 it is a text`(text: String) throws {
@@ -229,7 +248,8 @@ private func months(_ count: Int) -> CalendarDuration { CalendarDuration(count, 
   }
 
   @Test(arguments: [
-    ("7", 7.0), ("-7", -7), ("+7", 7), ("017", 17), ("0x1F", 31), ("0xff", 255), ("0o17", 15), ("7.50", 7.5), (".5", 0.5),
+    ("7", 7.0), ("-7", -7), ("+7", 7), ("017", 17), ("0x1F", 31), ("0xff", 255), ("0o17", 15), ("7.50", 7.5),
+    (".5", 0.5),
     ("5.", 5), ("-.5", -0.5), ("1e3", 1000), ("1.5E-1", 0.15),
   ])
   func `By YAML 1.2 it is a number`(text: String, number: Double) throws {

@@ -31,8 +31,10 @@ let commonLines = [
 
 /// A model of one rule. Its lines stand from line 8 on, its kind on line 7.
 func modelText(_ kind: String, _ lines: [String]) -> String {
-  (["model: m", "states:", "  placed: { from: { fact: p }, to: { fact: q }, key: k }", "elements:", "  - id: E",
-    "    source: s. 1", "    rules: [ { rule: \(kind),"] + lines.map { "      " + $0 + "," }).joined(separator: "\n")
+  ([
+    "model: m", "states:", "  placed: { from: { fact: p }, to: { fact: q }, key: k }", "elements:", "  - id: E",
+    "    source: s. 1", "    rules: [ { rule: \(kind),",
+  ] + lines.map { "      " + $0 + "," }).joined(separator: "\n")
     + "\n    } ]\n"
 }
 
@@ -44,14 +46,18 @@ func model(rule: String, before: String = "") -> String {
 func read(_ text: String) throws -> InterventionModel { try ModelReader.read(text: text, file: "model.yaml").model }
 
 /// The only rule of a model.
-func read(rule: String, before: String = "") throws -> Rule { try read(model(rule: rule, before: before)).elements[0].rules[0] }
+func read(rule: String, before: String = "") throws -> Rule {
+  try read(model(rule: rule, before: before)).elements[0].rules[0]
+}
 
 /// What is wrong with a model's text.
 func faults(ofModel text: String) throws -> [Fault] {
   try found(in: "model.yaml") { try ModelReader.read(text: text, file: "model.yaml") }
 }
 
-func faults(ofRule rule: String, before: String = "") throws -> [Fault] { try faults(ofModel: model(rule: rule, before: before)) }
+func faults(ofRule rule: String, before: String = "") throws -> [Fault] {
+  try faults(ofModel: model(rule: rule, before: before))
+}
 
 /// The key of a line of a rule.
 func key(_ line: String) -> String { String(line.prefix { $0 != ":" }) }

@@ -26,6 +26,7 @@ private func large(quoted: Bool, lineEnd: String = "\n") -> [UInt8] {
     let bytes = large(quoted: quoted, lineEnd: lineEnd)
     #expect(bytes.count > 1 << 20)
     let folder = TemporaryFolder()
+    defer { folder.remove() }
     let file = try folder.file("log.csv", bytes)
     let one = cases(try LogFile.read(file))
     #expect(one.count == 32_500)
@@ -34,7 +35,9 @@ private func large(quoted: Bool, lineEnd: String = "\n") -> [UInt8] {
 
   @Test func `However many threads, the faults are the same, on the same lines and in order`() throws {
     var lines = String(decoding: large(quoted: false), as: UTF8.self).split(separator: "\n")
-    for (line, bad) in [(5, "1,soon,a,,"), (12_000, "1,2020-01-01,a"), (12_001, "1,2020-01-01,a,pl\"ank,"), (23_999, ",2020-01-01,a,,")] {
+    for (line, bad) in [
+      (5, "1,soon,a,,"), (12_000, "1,2020-01-01,a"), (12_001, "1,2020-01-01,a,pl\"ank,"), (23_999, ",2020-01-01,a,,"),
+    ] {
       lines[line - 1] = Substring(bad)
     }
     let bytes = Array((lines.joined(separator: "\n") + "\n").utf8)

@@ -46,7 +46,8 @@ import Timelines
     for pattern in try folder.read().model.patterns {
       for fact in pattern.facts {
         for condition in pattern.conditions {
-          guard let kind = Vocabulary.kind(named: fact)?.attributes.first(where: { $0.name == condition.attribute })?.kind
+          guard
+            let kind = Vocabulary.kind(named: fact)?.attributes.first(where: { $0.name == condition.attribute })?.kind
           else { continue }
           let asked = condition.tests.flatMap { test -> [FactValue] in
             switch test {
@@ -113,7 +114,10 @@ extension Rule.Demand {
     case .count(let rule): [rule.after, rule.of] + (rule.whilst?.patterns ?? [])
     case .precede(let rule): [rule.before, rule.needs]
     case .attend(let rule):
-      [rule.at, FactPattern(rule.at.facts, where: [AttributeCondition(Rule.Attend.attribute, [.contains(rule.participants)])])]
+      [
+        rule.at,
+        FactPattern(rule.at.facts, where: [AttributeCondition(Rule.Attend.attribute, [.contains(rule.participants)])]),
+      ]
     case .content(let rule): [rule.of, FactPattern(rule.of.facts, where: rule.checks)]
     case .escalate(let rule): [rule.then] + rule.without.patterns
     case .limit(let rule):

@@ -5,7 +5,8 @@ import Interventions
 import Testing
 
 private func xes(_ body: String) -> String {
-  "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<log xes.version=\"2.0\" xmlns=\"http://www.xes-standard.org/\">\n\(body)\n</log>\n"
+  "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+    + "<log xes.version=\"2.0\" xmlns=\"http://www.xes-standard.org/\">\n\(body)\n</log>\n"
 }
 
 private func trace(_ name: String, _ events: String...) -> String {
@@ -13,7 +14,8 @@ private func trace(_ name: String, _ events: String...) -> String {
 }
 
 private func event(_ name: String, _ timestamp: String, _ attributes: String = "") -> String {
-  "<event><string key=\"concept:name\" value=\"\(name)\"/><date key=\"time:timestamp\" value=\"\(timestamp)\"/>\(attributes)</event>"
+  "<event><string key=\"concept:name\" value=\"\(name)\"/>"
+    + "<date key=\"time:timestamp\" value=\"\(timestamp)\"/>\(attributes)</event>"
 }
 
 private func readXES(_ body: String) throws -> FactTable { try log(xes(body), as: "log.xes") }
@@ -76,20 +78,25 @@ private func faults(ofBody body: String) throws -> [Fault] { try faults(xes(body
         "1",
         event(
           "a", "2020-01-01",
-          "<string key=\"s\" value=\"\"/><int key=\"i\" value=\"\"/><string key=\"o\" value=\"1\"><string key=\"in\" value=\"2\"/></string>")))
+          "<string key=\"s\" value=\"\"/><int key=\"i\" value=\"\"/>"
+            + "<string key=\"o\" value=\"1\"><string key=\"in\" value=\"2\"/></string>"
+        )))
     #expect(table.facts(ofCase: 0)[0].attributes == ["o": .text("1")])
   }
 
   @Test func `Trace attributes are ignored but for its name, wherever that stands`() throws {
     let table = try readXES(
-      "<trace><string key=\"by\" value=\"x\"/>\(event("a", "2020-01-01"))<string key=\"concept:name\" value=\"9\"/></trace>")
+      "<trace><string key=\"by\" value=\"x\"/>\(event("a", "2020-01-01"))"
+        + "<string key=\"concept:name\" value=\"9\"/></trace>"
+    )
     #expect(cases(table) == ["9", "  2020-01-01 a "])
   }
 
   @Test func `Traces of one name join, and the order within a day is the document's`() throws {
     let table = try readXES(
       trace("1", event("b", "2020-01-01T23:00:00+01:00"), event("c", "2020-01-01T08:00:00+01:00"))
-        + trace("2", event("x", "2020-01-01")) + trace("1", event("d", "2020-01-01T07:00:00+01:00"), event("a", "2019-12-31")))
+        + trace("2", event("x", "2020-01-01"))
+        + trace("1", event("d", "2020-01-01T07:00:00+01:00"), event("a", "2019-12-31")))
     #expect(
       cases(table) == [
         "1", "  2019-12-31 a ", "  2020-01-01 b ", "  2020-01-01 c ", "  2020-01-01 d ", "2", "  2020-01-01 x ",
@@ -106,9 +113,12 @@ private func faults(ofBody body: String) throws -> [Fault] { try faults(xes(body
 
   @Test(arguments: [
     // Clocks go forward on 29 March 2020 at 01:00 UTC and back on 25 October 2020 at 01:00 UTC.
-    ("2020-03-28T22:59:59Z", "2020-03-28"), ("2020-03-28T23:00:00Z", "2020-03-29"), ("2020-03-29T21:59:59Z", "2020-03-29"),
-    ("2020-03-29T22:00:00Z", "2020-03-30"), ("2020-03-29T02:30:00", "2020-03-29"), ("2020-10-24T21:59:59Z", "2020-10-24"),
-    ("2020-10-24T22:00:00Z", "2020-10-25"), ("2020-10-25T22:59:59Z", "2020-10-25"), ("2020-10-25T23:00:00Z", "2020-10-26"),
+    ("2020-03-28T22:59:59Z", "2020-03-28"), ("2020-03-28T23:00:00Z", "2020-03-29"),
+    ("2020-03-29T21:59:59Z", "2020-03-29"),
+    ("2020-03-29T22:00:00Z", "2020-03-30"), ("2020-03-29T02:30:00", "2020-03-29"),
+    ("2020-10-24T21:59:59Z", "2020-10-24"),
+    ("2020-10-24T22:00:00Z", "2020-10-25"), ("2020-10-25T22:59:59Z", "2020-10-25"),
+    ("2020-10-25T23:00:00Z", "2020-10-26"),
     ("2020-10-25T02:30:00", "2020-10-25"), ("2020-10-25T00:30:00+02:00", "2020-10-25"),
     ("2020-10-25T23:30:00+01:00", "2020-10-25"), ("2020-10-26T00:30:00+02:00", "2020-10-25"),
     ("2020-03-29T23:30:00+01:00", "2020-03-30"),
@@ -119,7 +129,8 @@ private func faults(ofBody body: String) throws -> [Fault] { try faults(xes(body
   func `A timestamp's day is the Danish one, also in nights when clocks change`(timestamp: String, day: String) throws {
     #expect(cases(try readXES(trace("1", event("a", timestamp)))) == ["1", "  \(day) a "])
     let attribute = "<date key=\"d\" value=\"\(timestamp)\"/>"
-    #expect(try readXES(trace("1", event("a", "2020-01-01", attribute))).facts(ofCase: 0)[0].attributes == ["d": .text(day)])
+    #expect(
+      try readXES(trace("1", event("a", "2020-01-01", attribute))).facts(ofCase: 0)[0].attributes == ["d": .text(day)])
   }
 
   @Test func `A gzipped log is read`() throws {
@@ -164,7 +175,9 @@ private func faults(ofBody body: String) throws -> [Fault] { try faults(xes(body
   }
 
   @Test func `A value that is none of its kind is told`() throws {
-    for (kind, value) in [("int", "7.5"), ("int", "x"), ("float", "x"), ("boolean", "yes"), ("date", "soon"), ("float", "NaN")] {
+    for (kind, value) in [
+      ("int", "7.5"), ("int", "x"), ("float", "x"), ("boolean", "yes"), ("date", "soon"), ("float", "NaN"),
+    ] {
       #expect(
         try faults(ofBody: trace("1", event("a", "2020-01-01", "<\(kind) key=\"k\" value=\"\(value)\"/>")))
           == [Fault(3, .xesValue(kind: kind, value: value))])
@@ -203,7 +216,9 @@ private func faults(ofBody body: String) throws -> [Fault] { try faults(xes(body
   }
 
   @Test func `A fault in the middle is told with its line`() throws {
-    let found = try faults(ofBody: trace("1", event("a", "2020-01-01")) + "\n\n<trace><string key=\"concept:name\" value=\"2\"/></event></trace>")
+    let found = try faults(
+      ofBody: trace("1", event("a", "2020-01-01"))
+        + "\n\n<trace><string key=\"concept:name\" value=\"2\"/></event></trace>")
     #expect(found.count == 1 && found[0].line == 5 && isXMLFault(found[0]), "\(found)")
   }
 }
@@ -217,7 +232,10 @@ private func faults(ofBody body: String) throws -> [Fault] { try faults(xes(body
   private let use = "<log><trace><string key=\"concept:name\" value=\"&e9;\"/></trace></log>"
 
   @Test func `A document type is refused, whatever it declares`() throws {
-    for head in ["<!DOCTYPE log \(bomb)>", "<!DOCTYPE log SYSTEM \"log.dtd\">", "<!DOCTYPE log [<!ENTITY x SYSTEM \"/etc/hostname\">]>"] {
+    for head in [
+      "<!DOCTYPE log \(bomb)>", "<!DOCTYPE log SYSTEM \"log.dtd\">",
+      "<!DOCTYPE log [<!ENTITY x SYSTEM \"/etc/hostname\">]>",
+    ] {
       #expect(try faults("<?xml version=\"1.0\"?>\n" + head + use, as: "log.xes").map(\.problem) == [.xesEntities])
     }
   }
@@ -251,7 +269,8 @@ private func faults(ofBody body: String) throws -> [Fault] { try faults(xes(body
 
   @Test func `A value of many megabytes ends in a table or in a fault`() throws {
     let long = String(repeating: "x", count: 20 << 20)
-    let found = try faults(xes(trace("1", event("a", "2020-01-01", "<string key=\"k\" value=\"\(long)\"/>"))), as: "log.xes")
+    let found = try faults(
+      xes(trace("1", event("a", "2020-01-01", "<string key=\"k\" value=\"\(long)\"/>"))), as: "log.xes")
     #expect(found.count <= 1)
     #expect("\(found)".count < 10_000)
   }

@@ -5,7 +5,8 @@ import Testing
 @Suite struct AsOf {
   @Test func `Facts after the day do not exist for it`() throws {
     let rule = Rule(
-      .respond(Rule.Respond(to: "granted", with: "started", within: "7 days", unless: "closed")), during: .between("in", "out"))
+      .respond(Rule.Respond(to: "granted", with: "started", within: "7 days", unless: "closed")),
+      during: .between("in", "out"))
     let facts = [
       on("2020-01-01", "in"), on("2020-01-02", "granted"), on("2020-01-12", "started"), on("2020-01-20", "granted"),
       on("2020-02-01", "closed"), on("2020-03-01", "out"),
@@ -35,7 +36,8 @@ import Testing
     timeline.add(on("2020-01-01", "a"))
     #expect(
       timeline.facts == [
-        on("2020-01-01", "a"), on("2020-01-02", "b", ["n": 1]), on("2020-01-02", "c", ["m": ["x"]]), on("2020-01-03", "d"),
+        on("2020-01-01", "a"), on("2020-01-02", "b", ["n": 1]), on("2020-01-02", "c", ["m": ["x"]]),
+        on("2020-01-03", "d"),
       ])
   }
 
@@ -65,7 +67,8 @@ import Testing
   }
 
   @Test func `Timelines and tables that share their symbols do not disturb each other`() throws {
-    let rule = Rule(.cadence(Rule.Cadence(every: .fixed("7 days"), with: "contact")), during: .between("in", "out", key: "k"))
+    let rule = Rule(
+      .cadence(Rule.Cadence(every: .fixed("7 days"), with: "contact")), during: .between("in", "out", key: "k"))
     let symbols = FactSymbols()
     let one = Timeline(symbols: symbols)
     let other = Timeline(symbols: symbols)
@@ -110,7 +113,8 @@ import Testing
   @Test func `A table of nothing has no cases and no obligations`() throws {
     let bench = try Bench(model(Rule(.respond(Rule.Respond(to: "a", with: "b", within: "7 days")))), [Fact]())
     #expect(bench.obligations(asOf: "2020-01-01") == [])
-    let none = try Bench(model(Rule(.respond(Rule.Respond(to: "a", with: "b", within: "7 days")))), [(String, [Fact])]())
+    let none = try Bench(
+      model(Rule(.respond(Rule.Respond(to: "a", with: "b", within: "7 days")))), [(String, [Fact])]())
     #expect(none.table.caseCount == 0)
     #expect(none.evaluator.summary(of: none.table, asOf: "2020-01-01").elements == [ElementSummary()])
   }

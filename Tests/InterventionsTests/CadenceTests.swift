@@ -4,7 +4,9 @@ import Testing
 
 private let benefit = StateExpression.between("benefit-started", "benefit-ended")
 
-private func cadence(_ every: Rule.AgreedDuration = .fixed("14 days"), valid: ValidDays = ValidDays()) -> InterventionModel {
+private func cadence(_ every: Rule.AgreedDuration = .fixed("14 days"), valid: ValidDays = ValidDays())
+  -> InterventionModel
+{
   model(Rule(.cadence(Rule.Cadence(every: every, with: "contact")), during: benefit, valid: valid))
 }
 
@@ -60,7 +62,8 @@ private func cadence(_ every: Rule.AgreedDuration = .fixed("14 days"), valid: Va
     // The state ends before the due day and on it: withdrawn. The day after: missed.
     ("2020-01-14", []), ("2020-01-15", []), ("2020-01-16", ["2020-01-01 2020-01-15 missed"]),
   ])
-  func `A window that nothing closed is withdrawn or missed when the state ends`(end: String, expected: [String]) throws {
+  func `A window that nothing closed is withdrawn or missed when the state ends`(end: String, expected: [String]) throws
+  {
     let facts = [on("2020-01-01", "benefit-started"), on(Day(iso: end)!, "benefit-ended")]
     #expect(try worked(cadence(), facts, asOf: "2020-06-01") == expected)
   }
@@ -99,7 +102,8 @@ private func cadence(_ every: Rule.AgreedDuration = .fixed("14 days"), valid: Va
 
   @Test func `Without a state of its own it runs from the timeline's first day, whatever that fact is`() throws {
     let rule = model(Rule(.cadence(Rule.Cadence(every: .fixed("14 days"), with: "contact"))))
-    #expect(try worked(rule, [on("2020-01-01", "letter-sent")], asOf: "2020-01-16") == ["2020-01-01 2020-01-15 overdue"])
+    #expect(
+      try worked(rule, [on("2020-01-01", "letter-sent")], asOf: "2020-01-16") == ["2020-01-01 2020-01-15 overdue"])
     #expect(try worked(rule, [], asOf: "2020-01-16") == [])
     #expect(try worked(rule, [on("2020-01-17", "letter-sent")], asOf: "2020-01-16") == [])
   }
@@ -123,7 +127,8 @@ private func cadence(_ every: Rule.AgreedDuration = .fixed("14 days"), valid: Va
   private func due(_ days: FactValue?) throws -> [String] {
     let attributes = days.map { ["days": $0] } ?? [:]
     return try worked(
-      agreed, [on("2020-01-01", "benefit-started"), on("2020-01-01", "followup-agreed", attributes)], asOf: "2020-01-02")
+      agreed, [on("2020-01-01", "benefit-started"), on("2020-01-01", "followup-agreed", attributes)], asOf: "2020-01-02"
+    )
   }
 
   @Test func `An agreement is a duration or a whole number of days, at least one; else the model's own holds`() throws {

@@ -16,14 +16,16 @@ private let inJob = StateExpression.between("job", "job-ended")
 
   @Test func `The third on the due day is in time, the day after late, and later ones say nothing`() throws {
     #expect(
-      try worked(count(), [start] + early + [on("2020-02-29", "followup"), on("2020-02-29", "followup")], asOf: "2020-06-01")
+      try worked(
+        count(), [start] + early + [on("2020-02-29", "followup"), on("2020-02-29", "followup")], asOf: "2020-06-01")
         == ["2020-01-31 2020-02-29 met 2020-02-29"])
     #expect(
       try worked(count(), [start] + early + [on("2020-03-01", "followup")], asOf: "2020-06-01")
         == ["2020-01-31 2020-02-29 late 2020-03-01"])
   }
 
-  @Test func `With fewer it is pending on the due day and overdue the day after, and tells how far it has come`() throws {
+  @Test func `With fewer it is pending on the due day and overdue the day after, and tells how far it has come`() throws
+  {
     let bench = try Bench(count(), [start] + early)
     let before = bench.obligations(asOf: "2020-02-29")
     #expect(before.map(\.status) == [.pending])
@@ -90,13 +92,16 @@ private let inJob = StateExpression.between("job", "job-ended")
     let begin = [on("2020-01-01", "in"), start]
     let later = on("2020-03-10", "followup")
     #expect(
-      try worked(both, begin + early + [on("2020-03-05", "out"), later, on("2020-03-20", "job-ended")], asOf: "2020-06-01")
+      try worked(
+        both, begin + early + [on("2020-03-05", "out"), later, on("2020-03-20", "job-ended")], asOf: "2020-06-01")
         == ["2020-01-31 2020-02-29 missed"])
     #expect(
-      try worked(both, begin + early + [on("2020-03-05", "job-ended"), later, on("2020-03-20", "out")], asOf: "2020-06-01")
+      try worked(
+        both, begin + early + [on("2020-03-05", "job-ended"), later, on("2020-03-20", "out")], asOf: "2020-06-01")
         == ["2020-01-31 2020-02-29 missed"])
     #expect(
-      try worked(both, begin + early + [later, on("2020-03-20", "job-ended"), on("2020-03-25", "out")], asOf: "2020-06-01")
+      try worked(
+        both, begin + early + [later, on("2020-03-20", "job-ended"), on("2020-03-25", "out")], asOf: "2020-06-01")
         == ["2020-01-31 2020-02-29 late 2020-03-10"])
   }
 }

@@ -10,7 +10,8 @@ private func escalate(
     Rule(.escalate(Rule.Escalate(without: "placed", for: after, then: "review", within: within)), during: during),
     enrolment: enrolment,
     states: [
-      "benefit": .between("benefit-started", "benefit-ended"), "placed": .between("placement-started", "placement-ended"),
+      "benefit": .between("benefit-started", "benefit-ended"),
+      "placed": .between("placement-started", "placement-ended"),
     ])
 }
 
@@ -67,13 +68,17 @@ private let start = on("2020-01-01", "benefit-started")
       ])
   }
 
-  @Test func `A review on the first day counts, one before it does not, and one fact does not count for two waits`() throws {
+  @Test func `A review on the first day counts, one before it does not, and one fact does not count for two waits`()
+    throws
+  {
     #expect(
       try worked(escalate(), [start, on("2020-01-01", "review")], asOf: "2020-07-30") == [
         "2020-07-01 2020-07-29 met 2020-01-01", "2020-07-01 2020-07-29 overdue",
       ])
     #expect(
-      try worked(escalate(), [on("2019-12-31", "review"), start], asOf: "2020-07-30") == ["2020-07-01 2020-07-29 overdue"])
+      try worked(escalate(), [on("2019-12-31", "review"), start], asOf: "2020-07-30") == [
+        "2020-07-01 2020-07-29 overdue"
+      ])
     let twice = [start, on("2020-05-01", "review"), on("2020-05-01", "review")]
     #expect(try worked(escalate(), twice, asOf: "2020-10-31") == ["2020-07-01 2020-07-29 met 2020-05-01"])
   }
@@ -119,6 +124,7 @@ private let start = on("2020-01-01", "benefit-started")
     #expect(try worked(enrolled, facts, asOf: "2020-08-14") == ["2020-08-01 2020-08-29 pending"])
     #expect(try worked(enrolled, facts, asOf: "2020-08-15") == [])
     let open = escalate(during: nil)
-    #expect(try worked(open, [on("2020-01-15", "letter-sent")], asOf: "2020-07-15") == ["2020-07-15 2020-08-12 pending"])
+    #expect(
+      try worked(open, [on("2020-01-15", "letter-sent")], asOf: "2020-07-15") == ["2020-07-15 2020-08-12 pending"])
   }
 }

@@ -12,7 +12,11 @@ private func mention(_ name: String, _ day: Day) -> Explanation.Mention { Explan
   @Test func `It tells the fact that opened it, the fact that answered, and the duration between`() throws {
     let rule = Rule(.respond(Rule.Respond(to: "granted", with: "started", within: "10 weeks")))
     let bench = try Bench(
-      model(rule), [("x", [on("2019-01-01", "letter")]), ("1", [on("2020-01-01", "letter"), on("2020-01-02", "granted"), on("2020-02-01", "started")])])
+      model(rule),
+      [
+        ("x", [on("2019-01-01", "letter")]),
+        ("1", [on("2020-01-01", "letter"), on("2020-01-02", "granted"), on("2020-02-01", "started")]),
+      ])
     let why = try #require(bench.explanations(1, asOf: "2020-06-01").first)
     #expect(why.opener == mention("granted", "2020-01-02"))
     #expect(why.answer == mention("started", "2020-02-01"))

@@ -52,7 +52,8 @@ private let start = on("2020-01-01", "subsidy-started")
 
   @Test func `Of a combined state the touching intervals are one`() throws {
     let either = model(
-      Rule(.limit(Rule.Limit(.anyOf([.between("a", "a-ended"), .between("b", "b-ended")]), .longest(.fixed("30 days"))))))
+      Rule(
+        .limit(Rule.Limit(.anyOf([.between("a", "a-ended"), .between("b", "b-ended")]), .longest(.fixed("30 days"))))))
     let facts = [
       on("2020-01-01", "a"), on("2020-01-20", "a-ended"), on("2020-01-20", "b"), on("2020-02-01", "b-ended"),
     ]
@@ -85,9 +86,11 @@ private let start = on("2020-01-01", "subsidy-started")
     #expect(try due() == ["2020-01-01 2020-04-01 overdue"])
   }
 
-  @Test func `The last extension within the interval decides, also one made after the first length had passed`() throws {
+  @Test func `The last extension within the interval decides, also one made after the first length had passed`() throws
+  {
     #expect(
-      try due(on("2020-02-01", "extended", ["longest": "39 weeks"]), on("2020-05-01", "extended", ["longest": "26 weeks"]))
+      try due(
+        on("2020-02-01", "extended", ["longest": "39 weeks"]), on("2020-05-01", "extended", ["longest": "26 weeks"]))
         == ["2020-01-01 2020-07-01 overdue"])
     #expect(try due(on("2020-02-01", "extended", ["longest": 100])) == ["2020-01-01 2020-04-10 overdue"])
   }
@@ -121,7 +124,8 @@ private let start = on("2020-01-01", "subsidy-started")
     let facts = [
       on("2020-01-01", "subsidy-started", ["job": "a"]), on("2020-01-02", "subsidy-started", ["job": "b"]),
       on("2020-02-01", "extended", ["job": "a", "longest": "26 weeks"]),
-      on("2020-02-02", "extended", ["job": "c", "longest": "52 weeks"]), on("2020-02-03", "extended", ["longest": "1 day"]),
+      on("2020-02-02", "extended", ["job": "c", "longest": "52 weeks"]),
+      on("2020-02-03", "extended", ["longest": "1 day"]),
     ]
     #expect(
       try worked(longest(byExtension, key: "job"), facts, asOf: "2020-03-01") == [

@@ -84,7 +84,10 @@ private func holds(_ tests: AttributeCondition.Test..., for value: FactValue?) -
   }
 
   @Test func `Fact names compare letter by letter, in either Unicode spelling`() throws {
-    let facts = [on("2020-01-01", "m\u{F8}de-\u{E5}"), on("2020-01-02", "m\u{F8}de-a\u{30A}"), on("2020-01-03", "M\u{F8}de-\u{E5}")]
+    let facts = [
+      on("2020-01-01", "m\u{F8}de-\u{E5}"), on("2020-01-02", "m\u{F8}de-a\u{30A}"),
+      on("2020-01-03", "M\u{F8}de-\u{E5}"),
+    ]
     #expect(try hits("m\u{F8}de-a\u{30A}", facts) == ["2020-01-01", "2020-01-02"])
     #expect(try hits("m\u{F8}de-\u{E5}", facts) == ["2020-01-01", "2020-01-02"])
   }

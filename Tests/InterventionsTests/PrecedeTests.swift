@@ -17,7 +17,9 @@ private func assured(_ day: Day, _ document: FactValue = "cv") -> Fact {
 
 @Suite struct Precede {
   @Test func `It is met where what is needed lies before, and the latest such fact fulfils it`() throws {
-    let facts = [assured("2020-01-01"), assured("2020-02-01"), on("2020-03-01", "rehab-meeting"), assured("2020-03-02")]
+    let facts = [
+      assured("2020-01-01"), assured("2020-02-01"), on("2020-03-01", "rehab-meeting"), assured("2020-03-02"),
+    ]
     #expect(try worked(precede(), facts, asOf: "2020-06-01") == ["2020-03-01 2020-03-01 met 2020-02-01"])
   }
 
@@ -42,7 +44,9 @@ private func assured(_ day: Day, _ document: FactValue = "cv") -> Fact {
   @Test func `A fact does not precede itself, but the one before it of its kind does`() throws {
     let rule = model(Rule(.precede(Rule.Precede(before: "contact", needs: "contact", notOlderThan: "14 days"))))
     #expect(
-      try worked(rule, [on("2020-01-01", "contact"), on("2020-01-15", "contact"), on("2020-01-30", "contact")], asOf: "2020-06-01")
+      try worked(
+        rule, [on("2020-01-01", "contact"), on("2020-01-15", "contact"), on("2020-01-30", "contact")],
+        asOf: "2020-06-01")
         == [
           "2020-01-01 2020-01-01 missed lacks contact", "2020-01-15 2020-01-15 met 2020-01-01",
           "2020-01-30 2020-01-30 missed lacks contact",
@@ -67,7 +71,8 @@ private func assured(_ day: Day, _ document: FactValue = "cv") -> Fact {
   @Test func `Only what is asked about must lie where the rule runs; what it needs may lie before`() throws {
     let model = precede(during: .between("in", "out"))
     let facts = [
-      assured("2020-01-01"), on("2020-01-02", "rehab-meeting"), on("2020-02-01", "in"), on("2020-02-01", "rehab-meeting"),
+      assured("2020-01-01"), on("2020-01-02", "rehab-meeting"), on("2020-02-01", "in"),
+      on("2020-02-01", "rehab-meeting"),
       on("2020-03-01", "out"), on("2020-03-01", "rehab-meeting"),
     ]
     #expect(try worked(model, facts, asOf: "2020-06-01") == ["2020-02-01 2020-02-01 met 2020-01-01"])
@@ -79,7 +84,8 @@ private func assured(_ day: Day, _ document: FactValue = "cv") -> Fact {
     Rule(.attend(Rule.Attend(at: "rehab-meeting", participants: ["citizen", "companyConsultant", "doctor"]))))
 
   private func lacks(_ participants: FactValue?) throws -> [String] {
-    try worked(rule, [on("2020-03-01", "rehab-meeting", participants.map { ["participants": $0] } ?? [:])], asOf: "2020-03-01")
+    try worked(
+      rule, [on("2020-03-01", "rehab-meeting", participants.map { ["participants": $0] } ?? [:])], asOf: "2020-03-01")
   }
 
   @Test func `It is met when all of them took part, whoever else did`() throws {
@@ -131,12 +137,15 @@ private func assured(_ day: Day, _ document: FactValue = "cv") -> Fact {
       Rule(.content(Rule.Content(of: "recommendation", onlyLatest: onlyLatest, checks: checks)), during: during))
   }
 
-  private func issued(_ day: Day, _ jobGoals: FactValue = 1, _ progression: FactValue = 1, _ dynamic: FactValue = true) -> Fact {
+  private func issued(_ day: Day, _ jobGoals: FactValue = 1, _ progression: FactValue = 1, _ dynamic: FactValue = true)
+    -> Fact
+  {
     on(day, "recommendation", ["jobGoals": jobGoals, "progressionGoals": progression, "dynamic": dynamic])
   }
 
   @Test func `It is met when every check holds, else missed, naming the failing checks in the order given`() throws {
-    #expect(try worked(content(), [issued("2020-03-01")], asOf: "2020-03-01") == ["2020-03-01 2020-03-01 met 2020-03-01"])
+    #expect(
+      try worked(content(), [issued("2020-03-01")], asOf: "2020-03-01") == ["2020-03-01 2020-03-01 met 2020-03-01"])
     #expect(
       try worked(content(), [issued("2020-03-01", 0, 3, false)], asOf: "2020-03-01")
         == ["2020-03-01 2020-03-01 missed lacks jobGoals, dynamic"])

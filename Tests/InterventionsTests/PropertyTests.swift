@@ -11,19 +11,24 @@ private let every = InterventionModel(
     InterventionModel.NamedState("single", .between("a", FactPattern("b", "a"))),
   ],
   elements: [
-    element("respond", Rule(.respond(Rule.Respond(to: "a", with: "b", within: "5 days", unless: "out"))),
+    element(
+      "respond", Rule(.respond(Rule.Respond(to: "a", with: "b", within: "5 days", unless: "out"))),
       Rule(.respond(Rule.Respond(to: "a", first: true, with: "a", within: "1 month")), during: "idle")),
-    element("cadence", Rule(.cadence(Rule.Cadence(every: .fixed("7 days"), with: "b")), during: "placed"),
-      Rule(.cadence(Rule.Cadence(every: .agreed("g", attribute: "n", otherwise: "9 days"), with: FactPattern("a", "b"))))),
+    element(
+      "cadence", Rule(.cadence(Rule.Cadence(every: .fixed("7 days"), with: "b")), during: "placed"),
+      Rule(
+        .cadence(Rule.Cadence(every: .agreed("g", attribute: "n", otherwise: "9 days"), with: FactPattern("a", "b"))))),
     element("count", Rule(.count(Rule.Count(after: "a", of: "b", atLeast: 2, within: "2 weeks", while: "placed")))),
     element("precede", Rule(.precede(Rule.Precede(before: "b", needs: "a", notOlderThan: "1 month")), during: "idle")),
     element("attend", Rule(.attend(Rule.Attend(at: "b", participants: ["x", "y"])))),
     element("content", Rule(.content(Rule.Content(of: "a", checks: [AttributeCondition("n", [.min(4)])])))),
     element("escalate", Rule(.escalate(Rule.Escalate(without: "placed", for: "10 days", then: "b", within: "3 days")))),
-    element("longest", Rule(.limit(Rule.Limit("placed", .longest(.agreed("g", attribute: "n", otherwise: "8 days"))))),
+    element(
+      "longest", Rule(.limit(Rule.Limit("placed", .longest(.agreed("g", attribute: "n", otherwise: "8 days"))))),
       Rule(.limit(Rule.Limit("single", .longest(.fixed("4 days")))), valid: ValidDays(from: "2020-01-20"))),
     element("atMost", Rule(.limit(Rule.Limit("placed", .atMost(1))))),
-    element("latest", Rule(.content(Rule.Content(of: "a", onlyLatest: true, checks: [AttributeCondition("n", [.min(4)])])))),
+    element(
+      "latest", Rule(.content(Rule.Content(of: "a", onlyLatest: true, checks: [AttributeCondition("n", [.min(4)])])))),
   ])
 
 private func element(_ id: String, _ rules: Rule...) -> InterventionModel.Element {
@@ -83,7 +88,9 @@ private func randomDay(_ generator: inout Seeded) -> Day {
       let table = builder.build()
       let evaluator = Evaluator(try CompiledModel(every), symbols: table.symbols)
       for index in 0..<table.caseCount {
-        #expect(evaluator.obligations(ofCase: index, in: table, asOf: asOf) == expected[table.caseName(index)], "round \(round)")
+        #expect(
+          evaluator.obligations(ofCase: index, in: table, asOf: asOf) == expected[table.caseName(index)],
+          "round \(round)")
       }
     }
   }
@@ -94,7 +101,8 @@ private func randomDay(_ generator: inout Seeded) -> Day {
       let facts = facts(&generator)
       let asOf = randomDay(&generator)
       let whole = try Bench(every, facts).obligations(asOf: asOf)
-      let ordered = facts.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
+      let ordered = facts.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(
+        \.element)
       let cut = try Bench(every, ordered.filter { $0.day <= asOf }).obligations(asOf: asOf)
       #expect(whole == cut, "round \(round)")
     }
@@ -144,7 +152,8 @@ private func randomDay(_ generator: inout Seeded) -> Day {
       var identities: Set<[Int]> = []
       for obligation in obligations where !isLimit(obligation, bench) {
         let identity = [
-          obligation.rule, Int(obligation.opens.number), obligation.openedBy ?? -1, Int(obligation.intervalStart.number),
+          obligation.rule, Int(obligation.opens.number), obligation.openedBy ?? -1,
+          Int(obligation.intervalStart.number),
         ]
         #expect(identities.insert(identity).inserted, "round \(round): \(obligation)")
       }
@@ -222,7 +231,8 @@ private func randomDay(_ generator: inout Seeded) -> Day {
       let due = try #require(Bench(model(rule), [Fact("a", on: opens)]).obligations(asOf: opens).first?.due)
       #expect((due.year - opens.year) * 12 + due.month - opens.month == months)
       let isLast = due.adding(days: 1).dayOfMonth == 1
-      #expect(due.dayOfMonth == opens.dayOfMonth || (isLast && due.dayOfMonth < opens.dayOfMonth), "\(opens) + \(months)")
+      #expect(
+        due.dayOfMonth == opens.dayOfMonth || (isLast && due.dayOfMonth < opens.dayOfMonth), "\(opens) + \(months)")
     }
   }
 

@@ -31,23 +31,27 @@ private func respond(
 
   @Test func `An answer before the anchor is none; of several the first on or after it counts`() throws {
     let facts = [
-      on("2019-12-31", "started"), on("2020-01-01", "granted"), on("2020-01-05", "started"), on("2020-01-09", "started"),
+      on("2019-12-31", "started"), on("2020-01-01", "granted"), on("2020-01-05", "started"),
+      on("2020-01-09", "started"),
     ]
     #expect(try worked(model(respond()), facts, asOf: "2020-06-01") == ["2020-01-01 2020-03-11 met 2020-01-05"])
-    #expect(try worked(model(respond()), Array(facts.prefix(2)), asOf: "2020-02-01") == ["2020-01-01 2020-03-11 pending"])
+    #expect(
+      try worked(model(respond()), Array(facts.prefix(2)), asOf: "2020-02-01") == ["2020-01-01 2020-03-11 pending"])
   }
 
   @Test func `On the anchor's own day an answer counts whichever was written first`() throws {
     let granted = on("2020-01-01", "granted")
     let started = on("2020-01-01", "started")
     for facts in [[granted, started], [started, granted]] {
-      #expect(try worked(model(respond("0 days")), facts, asOf: "2020-01-01") == ["2020-01-01 2020-01-01 met 2020-01-01"])
+      #expect(
+        try worked(model(respond("0 days")), facts, asOf: "2020-01-01") == ["2020-01-01 2020-01-01 met 2020-01-01"])
     }
   }
 
   @Test func `The anchor is never its own answer, but another fact of its day and kind may be`() throws {
     let again = Rule(.respond(Rule.Respond(to: "contact", first: true, with: "contact", within: "7 days")))
-    #expect(try worked(model(again), [on("2020-01-01", "contact")], asOf: "2020-01-02") == ["2020-01-01 2020-01-08 pending"])
+    #expect(
+      try worked(model(again), [on("2020-01-01", "contact")], asOf: "2020-01-02") == ["2020-01-01 2020-01-08 pending"])
     let two = [on("2020-01-01", "contact"), on("2020-01-01", "contact")]
     #expect(try worked(model(again), two, asOf: "2020-01-02") == ["2020-01-01 2020-01-08 met 2020-01-01"])
     let each = Rule(.respond(Rule.Respond(to: "contact", with: "contact", within: "7 days")))
@@ -99,7 +103,8 @@ private func respond(
     let rule = model(respond(unless: "case-closed"))
     let granted = on("2020-01-01", "granted")
     #expect(
-      try worked(rule, [granted, on("2020-02-01", "case-closed"), on("2020-02-02", "started")], asOf: "2020-06-01") == [])
+      try worked(rule, [granted, on("2020-02-01", "case-closed"), on("2020-02-02", "started")], asOf: "2020-06-01")
+        == [])
     #expect(
       try worked(rule, [granted, on("2020-02-01", "case-closed"), on("2020-02-01", "started")], asOf: "2020-06-01")
         == ["2020-01-01 2020-03-11 met 2020-02-01"])
@@ -117,7 +122,8 @@ private func respond(
   @Test func `The end of the run of days closes it in the same way`() throws {
     let rule = model(respond("10 days", during: .between("in", "out")))
     func ended(_ day: Day, _ answers: [Fact] = []) throws -> [String] {
-      try worked(rule, [on("2020-01-01", "in"), on("2020-01-05", "granted"), on(day, "out")] + answers, asOf: "2020-06-01")
+      try worked(
+        rule, [on("2020-01-01", "in"), on("2020-01-05", "granted"), on(day, "out")] + answers, asOf: "2020-06-01")
     }
     #expect(try ended("2020-01-10") == [])
     #expect(try ended("2020-01-15") == [])
@@ -130,7 +136,9 @@ private func respond(
 
   @Test func `An anchor opens on the first day of the run and not on the day it ends`() throws {
     let rule = model(respond("10 days", during: .between("in", "out")))
-    let facts = [on("2020-01-01", "in"), on("2020-01-01", "granted"), on("2020-01-20", "started"), on("2020-02-01", "out")]
+    let facts = [
+      on("2020-01-01", "in"), on("2020-01-01", "granted"), on("2020-01-20", "started"), on("2020-02-01", "out"),
+    ]
     #expect(try worked(rule, facts, asOf: "2020-06-01") == ["2020-01-01 2020-01-11 late 2020-01-20"])
     #expect(try worked(rule, facts + [on("2020-02-01", "granted")], asOf: "2020-06-01").count == 1)
     #expect(try worked(rule, [on("2019-12-31", "granted")] + facts, asOf: "2020-06-01").count == 1)

@@ -12,7 +12,11 @@ private func held(
   for number in 1...31 {
     let day = Day(year: 2020, month: 1, day: number)!
     guard bench.evaluator.phases(ofCase: 0, in: bench.table, asOf: day) == [0] else { continue }
-    if let last = runs.last, last.1 == number - 1 { runs[runs.count - 1].1 = number } else { runs.append((number, number)) }
+    if let last = runs.last, last.1 == number - 1 {
+      runs[runs.count - 1].1 = number
+    } else {
+      runs.append((number, number))
+    }
   }
   return runs.map { "\($0.0)-\($0.1)" }
 }
@@ -80,7 +84,9 @@ private let keyed = StateExpression.between("start", "end", key: "placement")
     #expect(try held(keyed, facts) == ["3-6"])
   }
 
-  @Test func `Keys are equal where their values are: 7 is 7.0 and not the text, and two spellings of a letter are one`() throws {
+  @Test func `Keys are equal where their values are: 7 is 7.0 and not the text, and two spellings of a letter are one`()
+    throws
+  {
     #expect(try held(keyed, [jan(3, "start", ["placement": 7]), jan(5, "end", ["placement": 7.0])]) == ["3-4"])
     #expect(try held(keyed, [jan(3, "start", ["placement": 7]), jan(5, "end", ["placement": "7"])]) == ["3-31"])
     #expect(
@@ -168,7 +174,8 @@ private let keyed = StateExpression.between("start", "end", key: "placement")
   @Test func `A rule runs during the enrolment, also one with a state of its own: where both hold`() throws {
     let enrolment = StateExpression.between("enrolled", "left")
     let facts = [jan(1, "a"), jan(5, "enrolled"), jan(20, "left")]
-    #expect(try worked(model(contact, enrolment: enrolment), facts, asOf: "2020-01-10") == ["2020-01-05 2020-01-12 pending"])
+    #expect(
+      try worked(model(contact, enrolment: enrolment), facts, asOf: "2020-01-10") == ["2020-01-05 2020-01-12 pending"])
     var during = contact
     during.during = .between("a", "a-ended")
     let both = model(during, enrolment: enrolment)

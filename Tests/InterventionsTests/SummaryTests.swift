@@ -38,7 +38,8 @@ private func element(_ id: String, _ rules: Rule...) -> InterventionModel.Elemen
     #expect(Summary(elements: []).fidelity == nil)
   }
 
-  @Test func `The model's fidelity is the plain mean over the elements that have a share, however many counts each has`() {
+  @Test
+  func `The model's fidelity is the plain mean over the elements that have a share, however many counts each has`() {
     var all = ElementSummary()
     all.met = 100
     var none = ElementSummary()
@@ -128,7 +129,8 @@ private func element(_ id: String, _ rules: Rule...) -> InterventionModel.Elemen
     #expect(parts == bench.evaluator.summary(of: bench.table, asOf: "2020-03-09"))
   }
 
-  @Test func `A rule in force between two days keeps what opens on them, and is worked over the whole timeline`() throws {
+  @Test func `A rule in force between two days keeps what opens on them, and is worked over the whole timeline`() throws
+  {
     func opened(_ valid: ValidDays) throws -> [String] {
       var rule = respond("a", "b")
       rule.valid = valid

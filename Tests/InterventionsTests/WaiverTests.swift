@@ -4,14 +4,18 @@ import Testing
 
 private let plan = Rule(.respond(Rule.Respond(to: "granted", with: "planned", within: "7 days")))
 
-private func waiver(_ attributes: [String: FactValue], without missing: String? = nil, on day: Day = "2020-02-01") -> Fact {
+private func waiver(_ attributes: [String: FactValue], without missing: String? = nil, on day: Day = "2020-02-01")
+  -> Fact
+{
   var all: [String: FactValue] = ["element": "E", "from": "2020-01-01", "to": "2020-01-31", "reason": "ill"]
   all.merge(attributes) { $1 }
   if let missing { all[missing] = nil }
   return on(day, "waiver", all)
 }
 
-private func statuses(_ facts: [Fact], asOf: Day = "2020-06-01", id: String = "E", modelID: String = "m") throws -> [String] {
+private func statuses(_ facts: [Fact], asOf: Day = "2020-06-01", id: String = "E", modelID: String = "m") throws
+  -> [String]
+{
   var model = model(plan)
   model.id = modelID
   model.elements[0].id = id
@@ -51,7 +55,8 @@ private func statuses(_ facts: [Fact], asOf: Day = "2020-06-01", id: String = "E
     #expect(try statuses([waiver(["model": 7])], modelID: "7") == waived)
   }
 
-  @Test func `An element's id is a text, also where the fact's attribute looks like a number or a truth value`() throws {
+  @Test func `An element's id is a text, also where the fact's attribute looks like a number or a truth value`() throws
+  {
     #expect(try statuses([waiver(["element": 1])], id: "1") == waived)
     #expect(try statuses([waiver(["element": "1"])], id: "1") == waived)
     #expect(try statuses([waiver(["element": true])], id: "true") == waived)

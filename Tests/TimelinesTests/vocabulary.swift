@@ -11,7 +11,9 @@ private func isKebabCase(_ name: String) -> Bool {
 
 private func isLowerCamelCase(_ name: String) -> Bool {
   name.unicodeScalars.first.map { ("a"..."z").contains($0) } == true
-    && name.unicodeScalars.allSatisfy { ("a"..."z").contains($0) || ("A"..."Z").contains($0) || ("0"..."9").contains($0) }
+    && name.unicodeScalars.allSatisfy {
+      ("a"..."z").contains($0) || ("A"..."Z").contains($0) || ("0"..."9").contains($0)
+    }
 }
 
 private func isWritten(_ wording: Wording) -> Bool {
