@@ -22,12 +22,14 @@ extension ModelReader {
     let place = place + "." + word
     let (own, required) = ModelReader.keys(kind)
     guard let keys = mapping(tree, in: place, allowed: Self.common + own, required: required) else { return nil }
-    guard let demand = demand(kind, keys, in: place, line: tree.line) else { return nil }
+    let demand = demand(kind, keys, in: place, line: tree.line)
+    let during = keys["during"].flatMap { state($0, in: place + ".during") }
+    let valid = keys["valid"].map { validDays($0, in: place) } ?? ValidDays()
+    let title = keys["title"].flatMap { text($0, in: place + ".title") }
+    let source = keys["source"].flatMap { text($0, in: place + ".source") }
+    guard let demand else { return nil }
     return Rule(
-      demand, during: keys["during"].flatMap { state($0, in: place + ".during") },
-      valid: keys["valid"].map { validDays($0, in: place) } ?? ValidDays(),
-      title: keys["title"].flatMap { text($0, in: place + ".title") },
-      source: keys["source"].flatMap { text($0, in: place + ".source") }, parameters: ruleParameters)
+      demand, during: during, valid: valid, title: title, source: source, parameters: ruleParameters)
   }
 
   /// The keys of a rule besides those that all have, and which of them must be there.
@@ -134,6 +136,7 @@ extension ModelReader {
       return .limit(Rule.Limit(state, .longest(longest)))
     }
     guard let most = keys["atMost"].flatMap({ whole($0, atLeast: 0) }), let state else { return nil }
+    countedStates.append((state, line))
     return .limit(Rule.Limit(state, .atMost(most)))
   }
 

@@ -15,6 +15,9 @@ public struct ModelReader {
   /// Where names of states and phases were used, to be looked up when all are known.
   var namedStates: [(name: String, line: Int)] = []
 
+  /// States whose intervals are counted: they need a key.
+  var countedStates: [(state: StateExpression, line: Int)] = []
+
   init(file: String) { self.file = file }
 
   /// A model that can be used, and the warnings about it.
@@ -160,6 +163,14 @@ public struct ModelReader {
         return
       }
     }
+    func isKeyed(_ state: StateExpression) -> Bool? {
+      switch state {
+      case .simple(let simple): simple.key != nil
+      case .named(let name): meanings[name].map(isKeyed) ?? nil
+      case .anyOf, .allOf, .not: false
+      }
+    }
+    for (state, line) in countedStates where isKeyed(state) == false { fault(.limitKey, at: line) }
   }
 
   // MARK: Parts

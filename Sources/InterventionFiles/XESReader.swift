@@ -18,7 +18,8 @@ enum XESReader {
     // Of a document that breaks off, what was made of its last piece says nothing.
     if !isRead || !listener.isComplete, !listener.hasStopped {
       let code = isRead ? 5 : (parser.parserError as NSError?)?.code ?? 0
-      throw Faults([Diagnostic(file: file, line: max(1, parser.lineNumber), .xmlFault(code: code))])
+      let line = listener.errorLine ?? parser.lineNumber
+      throw Faults([Diagnostic(file: file, line: max(1, line), .xmlFault(code: listener.errorCode ?? code))])
     }
     guard listener.faults.isEmpty else { throw Faults(listener.faults) }
     return listener.table()
@@ -73,6 +74,9 @@ private final class XESListener: NSObject, XMLParserDelegate {
   /// It was told to stop here, not by the parser.
   private(set) var hasStopped = false
 
+  /// Where the parser first found that this is no XML, and its number for why.
+  private(set) var errorLine: Int?
+  private(set) var errorCode: Int?
   /// The log was read to its end.
   private(set) var isComplete = false
 
@@ -237,6 +241,12 @@ private final class XESListener: NSObject, XMLParserDelegate {
     case .log: isComplete = true
     case .other: break
     }
+  }
+
+  func parser(_ parser: XMLParser, parseErrorOccurred error: any Error) {
+    guard errorLine == nil, !hasStopped else { return }
+    errorLine = parser.lineNumber
+    errorCode = (error as NSError).code
   }
 
   func parser(

@@ -21,6 +21,8 @@ struct YAMLTree {
   static let sizeLimit = 1 << 20
   /// Aliases let a small file stand for a very large one.
   static let nodeLimit = 200_000
+  /// So many aliases stand for some thousands of parts at the most, however they are nested.
+  static let repeatLimit = 24
 
   /// Reads the only document of a file.
   static func read(_ path: String) throws -> YAMLTree {
@@ -35,7 +37,8 @@ struct YAMLTree {
     func fault(_ problem: Problem, line: Int? = nil, column: Int? = nil) -> Faults {
       Faults([Diagnostic(file: file, line: line, column: column, problem)])
     }
-    guard isShallow(text) else { throw fault(.yamlTooLarge) }
+    let text = text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
+    guard !repeatsMuch(text) else { throw fault(.yamlTooLarge) }
     do {
       let parser = try Parser(yaml: text, encoding: .utf8)
       guard let root = try parser.nextRoot() else { throw fault(.fileEmpty) }
@@ -49,15 +52,20 @@ struct YAMLTree {
     }
   }
 
-  /// The parser calls itself for every level; a file of brackets would use up the stack.
-  private static func isShallow(_ text: String) -> Bool {
-    var open = 0
+  /// Whether a document names parts (`&a`) and repeats them (`*a`) so often that it may stand for something very large.
+  /// The parser works such parts out before they can be counted. The parser itself ends at a thousand levels.
+  private static func repeatsMuch(_ text: String) -> Bool {
+    var repeats = 0
+    var names = 0
+    var before: UInt8 = 0x0A
     for byte in text.utf8 {
-      if byte == 0x5B || byte == 0x7B { open += 1 }
-      if byte == 0x5D || byte == 0x7D { open -= 1 }
-      if open > 200 { return false }
+      // A name or a repeat begins a word.
+      let isWord = (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte) || byte == 0x5F
+      if isWord, before == 0x2A { repeats += 1 }
+      if isWord, before == 0x26 { names += 1 }
+      before = byte
     }
-    return true
+    return names > 0 && repeats > repeatLimit
   }
 
   private static func diagnostic(_ error: YamlError, file: String) -> Diagnostic {
@@ -136,8 +144,11 @@ struct YAMLTree {
   }
 
   static func number(_ text: String) -> Double? {
-    if text.hasPrefix("0x") { return Int(text.dropFirst(2), radix: 16).map(Double.init) }
-    if text.hasPrefix("0o") { return Int(text.dropFirst(2), radix: 8).map(Double.init) }
+    for (prefix, radix) in [("0x", 16), ("0o", 8)] where text.hasPrefix(prefix) {
+      let digits = text.dropFirst(2)
+      guard digits.first != "-", digits.first != "+" else { return nil }
+      return Int(digits, radix: radix).map(Double.init)
+    }
     let unsigned = text.first == "-" || text.first == "+" ? text.dropFirst() : text[...]
     guard let first = unsigned.first, first.isASCII, first.isNumber || first == ".",
       unsigned.utf8.contains(where: { (48...57).contains($0) }),
