@@ -143,7 +143,7 @@ private let small = "case,day,fact,by\n1,2020-01-01,a,x\n1,2020-01-02,b,y\n"
     var generator = Seeded(10)
     let pieces = ["case,day,fact\n", "\"", ",", "\r", "\n", "1,2020-01-01,a", "\u{FEFF}", "<log>", "|", "\u{0}"]
     var refused = 0
-    for _ in 0..<400 {
+    for _ in 0..<150 {
       var bytes: [UInt8] = Bool.random(using: &generator) ? Array("case,day,fact,x\n".utf8) : []
       for _ in 0..<Int.random(in: 1...30, using: &generator) {
         if Bool.random(using: &generator) {
@@ -158,6 +158,6 @@ private let small = "case,day,fact,by\n1,2020-01-01,a,x\n1,2020-01-02,b,y\n"
         refused += found.isEmpty ? 0 : 1
       }
     }
-    #expect(refused > 800)
+    #expect(refused > 300)
   }
 }

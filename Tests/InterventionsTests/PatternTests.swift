@@ -98,7 +98,8 @@ private func holds(_ tests: AttributeCondition.Test..., for value: FactValue?) -
         .cadence(
           Rule.Cadence(
             every: .agreed("agreed", attribute: "days", otherwise: "28 days"),
-            with: FactPattern("contact", where: ["by": [.text("mentor")]]))), during: .between("in", "out", key: "job")),
+            with: FactPattern("contact", where: ["by": [.text("mentor")]]))),
+        during: .between("in", "out", key: "job")),
       Rule(.attend(Rule.Attend(at: "meeting", participants: ["citizen"]))))
     let compiled = try CompiledModel(model)
     #expect(
