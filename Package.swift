@@ -35,7 +35,8 @@ let package = Package(
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
     .testTarget(name: "InterventionsTests", dependencies: ["Almanac", "Interventions"]),
     .testTarget(
-      name: "InterventionFilesTests", dependencies: ["Almanac", "CZlib", "InterventionFiles", "Interventions", "Timelines"]),
+      name: "InterventionFilesTests",
+      dependencies: ["Almanac", "CZlib", "InterventionFiles", "Interventions", "Timelines"]),
     .testTarget(name: "TimelinesTests", dependencies: ["Interventions", "Timelines"]),
     .testTarget(name: "LanguageTests", dependencies: ["Almanac", "Interventions", "Language", "Timelines"]),
     .testTarget(name: "DemoTownTests", dependencies: ["Almanac", "DemoTown", "Timelines"]),
