@@ -15,7 +15,7 @@ extension Danish {
     case .pending: return "\(subject) senest \(due)"
     case .overdue: return "\(subject) senest \(due), og fristen er overskredet"
     case .met:
-      guard let done, hasDeadline(explanation) else { return "\(subject) \(due): til tiden" }
+      guard let done, hasDeadline(explanation) else { return "\(subject) \(due), til tiden" }
       return "\(subject) \(done), til tiden (senest \(due))"
     case .late: return "\(subject) \(done ?? due), sket for sent (senest \(due))"
     case .missed:
@@ -74,7 +74,7 @@ extension Danish {
           ?? "modellen beder om \(article) \(rhythm)")
     case .respond:
       parts.append("\(opener.map { noun($0.name) } ?? "") var \(on(explanation.opens))")
-      parts.append("modellen beder om svar inden for \(span)")
+      parts.append("modellen beder om det inden for \(span)")
     case .count(let rule):
       parts.append("\(opener.map { noun($0.name) } ?? "") var \(on(explanation.opens))")
       parts.append("modellen beder om mindst \(rule.atLeast) inden for \(span)")
@@ -95,7 +95,7 @@ extension Danish {
     case .content(let rule):
       let facts = opener.map { [$0.name] } ?? rule.of.facts
       if explanation.lacks.isEmpty {
-        parts.append("alt det modellen beder om, er der")
+        parts.append("alt det, modellen beder om, er der")
       } else {
         parts.append("her mangler " + list(explanation.lacks.map { "“\(attribute($0, of: facts))”" }, "og"))
       }

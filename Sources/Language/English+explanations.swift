@@ -14,7 +14,7 @@ extension English {
     case .pending: return "\(subject) by \(due)"
     case .overdue: return "\(subject) by \(due), past its deadline"
     case .met:
-      guard let done, hasDeadline(explanation) else { return "\(subject) on \(due): on time" }
+      guard let done, hasDeadline(explanation) else { return "\(subject) on \(due), on time" }
       return "\(subject) on \(done), on time (by \(due))"
     case .late: return "\(subject) on \(done ?? due), done late (by \(due))"
     case .missed:
@@ -70,7 +70,7 @@ extension English {
           ?? "the model asks for one \(rhythm)")
     case .respond:
       parts.append("\(opener.map { noun($0.name) } ?? "") was on \(on(explanation.opens))")
-      parts.append("the model asks for an answer within \(span)")
+      parts.append("the model asks for it within \(span)")
     case .count(let rule):
       parts.append("\(opener.map { noun($0.name) } ?? "") was on \(on(explanation.opens))")
       parts.append("the model asks for at least \(rule.atLeast) within \(span)")

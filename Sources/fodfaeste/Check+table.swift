@@ -43,7 +43,7 @@ extension Check {
     let rule = model.rule(obligation.rule)
     var days = "\(speaker.day(obligation.opens, readOn: asOf)) → \(speaker.day(obligation.due, readOn: asOf))"
     if let done = obligation.fulfilled { days += " ✓ \(speaker.day(done, readOn: asOf))" }
-    var text = element.id.padded(to: 10) + speaker.status(obligation.status).padded(to: 24) + days.padded(to: 30)
+    var text = element.id.padded(to: 10) + speaker.status(obligation.status).padded(to: 24) + days.padded(to: 38)
     text += rule.title ?? element.title
     if case .count(let count) = rule.demand {
       text += " (\(say(.progress(obligation.progress, of: count.atLeast))))"
