@@ -12,6 +12,10 @@ enum CSVReader {
     let end = bytes.base + bytes.count
     var start = bytes.base
     if bytes.count >= 3, start[0] == 0xEF, start[1] == 0xBB, start[2] == 0xBF { start += 3 }
+    // A spreadsheet is a zip archive, and those begin with these letters.
+    guard !bytes.buffer.starts(with: [0x50, 0x4B, 0x03, 0x04]) else {
+      throw Faults([Diagnostic(file: file, .csvSpreadsheet)])
+    }
     let header: CSVHeader
     do {
       header = try CSVHeader.read(from: start, to: end, keeping: attributes)

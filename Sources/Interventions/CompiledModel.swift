@@ -28,6 +28,7 @@ public final class CompiledModel: Sendable {
     }
     for state in model.states { _ = try compiler.node(state.expression) }
     for phase in model.phases { _ = try compiler.node(phase.expression) }
+    enrolmentNode = try compiler.enrolment()
     self.model = model
     self.rules = rules
     patterns = compiler.patterns
@@ -36,6 +37,8 @@ public final class CompiledModel: Sendable {
     phaseNodes = try model.phases.map { try compiler.node($0.expression) }
   }
 
+  /// Where the model applies.
+  let enrolmentNode: Int
   /// The node of each phase, in the model's order.
   let phaseNodes: [Int]
 

@@ -52,6 +52,7 @@ public enum Problem: Error, Hashable, Sendable {
 
   // CSV.
   case csvHeader(found: [String])
+  case csvSpreadsheet
   case csvUnnamedColumn(Int)
   case csvDoubledColumn(String)
   case csvCells(found: Int, wanted: Int)

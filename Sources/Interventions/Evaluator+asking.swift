@@ -63,6 +63,14 @@ extension Evaluator {
     return sink.obligations
   }
 
+  /// How many of some cases the model has applied to on some day, as of a day.
+  public func enrolledCases(of table: FactTable, cases: Range<Int>, asOf: Day) -> Int {
+    look(at: table.view)
+    return withoutReports {
+      cases.count { load(table.rows(ofCase: $0), asOf: asOf.number) && spans[model.enrolmentNode].count > 0 }
+    }
+  }
+
   /// The phases that hold on a day, by their places in the model.
   public func phases(ofCase index: Int, in table: FactTable, asOf: Day) -> [Int] {
     look(at: table.view)

@@ -68,6 +68,9 @@ struct ModelCompiler {
     return nil
   }
 
+  /// Where the model applies.
+  mutating func enrolment() throws -> Int { try model.enrolment.map { try node($0) } ?? add(.everything) }
+
   /// Where a rule runs: during the enrolment, and where its own state holds.
   private mutating func run(of rule: Rule) throws -> Int {
     let during = try rule.during.map { try node($0) }

@@ -3,7 +3,8 @@ import Interventions
 
 extension Danish {
   public func explanation(_ explanation: Explanation, readOn today: Day) -> String {
-    lead(explanation, today) + ": " + because(explanation, today) + " (" + place(explanation) + ")"
+    let today = explanation.readOn(today)
+    return lead(explanation, today) + ": " + because(explanation, today) + " (" + place(explanation) + ")"
   }
 
   /// What is owed, and how it went.
@@ -11,18 +12,36 @@ extension Danish {
     let subject = capitalised(subject(explanation))
     let due = day(explanation.due, readOn: today)
     let done = explanation.fulfilled.map { day($0, readOn: today) }
+    if explanation.status != .waived, !hasDeadline(explanation) { return verdict(explanation, due) }
     switch explanation.status {
     case .pending: return "\(subject) senest \(due)"
     case .overdue: return "\(subject) senest \(due), og fristen er overskredet"
     case .met:
-      guard let done, hasDeadline(explanation) else { return "\(subject) \(due), til tiden" }
-      return "\(subject) \(done), til tiden (senest \(due))"
+      return "\(subject) \(done ?? due), til tiden (senest \(due))"
     case .late: return "\(subject) \(done ?? due), sket for sent (senest \(due))"
     case .missed:
-      return hasDeadline(explanation) ? "\(subject) senest \(due) nåede vi ikke" : "\(subject) \(due) nåede vi ikke"
+      return "\(subject) senest \(due) nåede vi ikke"
     case .waived:
       let reason = explanation.waived?.reason ?? ""
       return "\(subject) senest \(due) er undtaget (\(reason))"
+    }
+  }
+
+  /// What is kept or broken on the very day: how a paper or a meeting was.
+  private func verdict(_ explanation: Explanation, _ on: String) -> String {
+    let isKept = explanation.status == .met
+    switch explanation.rule.demand {
+    case .attend(let rule):
+      let meeting = "\(opener(explanation, rule.at)) \(on)"
+      return isKept ? "De rette var med til \(meeting)" : "De rette var ikke alle med til \(meeting)"
+    case .content(let rule):
+      return capitalised(opener(explanation, rule.of)) + " \(on) " + (isKept ? "er på plads" : "mangler noget")
+    case .precede(let rule):
+      let needed = capitalised(nouns(rule.needs))
+      return "\(needed) før \(opener(explanation, rule.before)) \(on)"
+        + (isKept ? ", til tiden" : " nåede vi ikke")
+    case .respond, .cadence, .count, .escalate, .limit:
+      return capitalised(subject(explanation)) + " \(on)" + (isKept ? ": holdt" : ": ikke holdt")
     }
   }
 
@@ -42,12 +61,14 @@ extension Danish {
     case .cadence(let rule): return named ?? nouns(rule.with)
     case .count(let rule): return "\(nouns(rule.of)) mindst \(rule.atLeast) gange"
     case .precede(let rule): return "\(nouns(rule.needs)) før \(opener(explanation, rule.before))"
-    case .attend(let rule): return "de rette med til \(opener(explanation, rule.at))"
+    case .attend(let rule): return "de rette til \(opener(explanation, rule.at))"
     case .content(let rule): return "indhold i \(opener(explanation, rule.of))"
     case .escalate(let rule): return named ?? nouns(rule.then)
     case .limit(let rule):
       switch rule.bound {
-      case .longest: return "slut på at det gælder: \(state(rule.state, among: explanation.states))"
+      case .longest:
+        let longest = explanation.duration.map { "højst \(duration($0)) " } ?? ""
+        return longest + state(rule.state, among: explanation.states) + ", slut"
       case .atMost(let most): return "højst \(most) på én gang"
       }
     }
@@ -84,7 +105,7 @@ extension Danish {
     case .precede(let rule):
       let age = explanation.duration == nil ? "" : ", højst \(span) før"
       parts.append("\(opener.map { noun($0.name) } ?? "") var \(on(explanation.opens))")
-      parts.append("modellen beder om \(nouns(rule.needs)) forinden\(age)")
+      parts.append("modellen beder om \(pattern(rule.needs)) forinden\(age)")
       parts.append(
         explanation.answer.map { "\(noun($0.name)) lå \(on($0.day))" }
           ?? "\(list(explanation.lacks.map(noun), "eller")) mangler")
@@ -101,7 +122,7 @@ extension Danish {
       }
     case .escalate(let rule):
       let since = opener.map { "siden \(noun($0.name)) \(on($0.day))" } ?? "siden \(on(explanation.intervalStart))"
-      parts.append("\(since) har dette ikke været: \(state(rule.without, among: explanation.states))")
+      parts.append("\(since) har der ikke været en dag \(state(rule.without, among: explanation.states))")
       parts.append("efter \(span), den \(on(explanation.opens)), beder modellen om \(nouns(rule.then))")
     case .limit(let rule):
       switch rule.bound {
@@ -116,6 +137,12 @@ extension Danish {
             ? "der har ikke været flere end \(most) ad gangen"
             : "fra \(on(explanation.opens)) var der flere end \(most)")
       }
+    }
+    if explanation.answer == nil, explanation.status != .pending, let asked = explanation.rule.demand.asked,
+      !asked.conditions.isEmpty
+    {
+      let conditions = asked.conditions.map { condition($0, of: asked.facts) }
+      parts.append("den tæller kun, når dette er opfyldt: \(conditions.joined(separator: "; "))")
     }
     if explanation.unwaived == .missed, let end = explanation.intervalEnd, hasDeadline(explanation) {
       parts.append("muligheden sluttede \(on(end))")

@@ -2,6 +2,11 @@ extension Danish {
   public func label(_ label: Label) -> String {
     switch label {
     case .asOf: "Sådan så det ud den"
+    case .notEnrolled(let model): "Sagen er ikke med i \(model): der er ingen hændelse, der starter modellen for den."
+    case .enrolledCases(let enrolled, let all):
+      (all == 1 ? "1 sag" : "\(count(all)) sager") + ", heraf \(count(enrolled)) med i modellen"
+    case .between(let option, let least, let most): "\(option) skal ligge mellem \(count(least)) og \(count(most))."
+    case .noModelsIn(let folder): "Mappen \(folder) findes ikke eller har ingen modeller. Se efter stien."
     case .element: "Element"
     case .timelyShare: "Til tiden"
     case .deliveredShare: "Leveret"
@@ -90,7 +95,6 @@ extension Danish {
     case .helpRuns: "Hvor mange gange hver måling tages; den midterste vises."
     case .townWritten(let facts, let citizens, let file):
       "\(count(facts)) hændelser om \(count(citizens)) opdigtede borgere står nu i \(file)."
-    case .positive(let option): "\(option) skal være mindst 1."
     case .cannotWrite(let why): "Kan ikke skrive: \(why)"
     case .tourTown(let day): "En opdigtet kommune, sådan som den så ud den \(day)."
     case .tourFidelity: "Følger vi metoden?"

@@ -43,7 +43,7 @@ extension Danish {
     case .fileMissing: "filen findes ikke. Se efter om navnet er rigtigt."
     case .fileIsFolder: "det er en mappe, ikke en fil. Skriv filens navn."
     case .fileUnreadable(let reason): "filen kan ikke læses (\(reason))."
-    case .fileEmpty: "filen er tom."
+    case .fileEmpty: "filen er tom. Se efter, om det er den rigtige."
     case .fileTooLarge(let limit): "filen er for stor: højst \(size(limit)). Del den efter sag."
     case .expandsTooFar(let limit):
       "filen fylder mere end \(size(limit)), når den pakkes ud. Det ligner ikke en historik; pak den ud og se efter."
@@ -57,6 +57,10 @@ extension Danish {
       "første linje skal begynde med case,day,fact og derefter attributter."
         + (found.isEmpty ? "" : " Her står: \(found.prefix(5).joined(separator: ",")).")
         + (found.count == 1 && found[0].contains(";") ? " Brug komma mellem cellerne, ikke semikolon." : "")
+        + (found.count == 1 && found[0].contains("\t") ? " Brug komma mellem cellerne, ikke tabulator." : "")
+        + (found.contains { $0 != $0.lowercased() || $0.hasPrefix(" ") } && found.count > 1
+          ? " Skriv med små bogstaver og uden mellemrum." : "")
+    case .csvSpreadsheet: "det er et regneark (xlsx), ikke en CSV. Gem det som “CSV UTF-8”, og prøv igen."
     case .csvUnnamedColumn(let column): "kolonne \(column) har intet navn. Giv den et, eller fjern den."
     case .csvDoubledColumn(let name): "kolonnen “\(name)” står der to gange. Giv den ene et andet navn."
     case .csvCells(let found, let wanted):
@@ -72,7 +76,8 @@ extension Danish {
     case .csvEmptyFact: "hændelsens navn mangler. Udfyld fact."
     case .csvDay(let text): "“\(text)” er ikke en dag. Skriv den som 2020-05-23."
     case .tooManyFacts(let limit): "der er mere end \(count(limit)) hændelser. Del filen efter sag."
-    case .tooManyColumns(let limit): "der er mere end \(limit) kolonner."
+    case .tooManyColumns(let limit):
+      "der er mere end \(limit) kolonner. Fjern dem, modellen ikke læser (se: fodfaeste models facts)."
     case .xmlFault(let code): xml(code)
     case .xesEntities: "filen har en dokumenttype (DOCTYPE eller ENTITY). Det skal XES ikke have; fjern den."
     case .xesRoot(let found): "filen begynder med <\(found)>, men XES begynder med <log>."
@@ -83,7 +88,7 @@ extension Danish {
     case .xesValue(let kind, let value): "“\(value)” er ikke en værdi af slagsen \(kind)."
     case .xesKeyMissing(let element): "<\(element)> har ingen key."
     case .xesTooDeep: "filen har for mange lag i hinanden."
-    case .yaml(let text): "filen er ikke gyldig YAML: \(text). Se efter indrykning, kolon og anførselstegn."
+    case .yaml(let text): "filen er ikke gyldig YAML: \(yaml(text))"
     case .yamlDoubledKeys(let keys): "nøglen \(list(keys.map { "“\($0)”" }, "og")) står der to gange. Fjern den ene."
     case .yamlDocuments: "der står flere dokumenter i filen (---). Brug en fil til hver model."
     case .yamlTooLarge: "filen er for stor eller har for mange lag til at være en model."
@@ -123,9 +128,10 @@ extension Danish {
     case .sourceMissing(let element):
       "reglen i element \(element) har ingen source. Skriv den på reglen eller på elementet."
     case .limitBound: "limit skal have enten longest eller atMost."
-    case .limitKey: "atMost tæller intervaller af en tilstand med key. Giv tilstanden en key."
+    case .limitKey:
+      "atMost tæller, hvor mange der er i gang på én gang, og tilstanden skal derfor have en key, der skiller dem ad."
     case .whenWord(let text): "“\(text)” kan ikke stå i when. Skriv each eller latest."
-    case .fidelityLimits: "grænserne skal ligge mellem 0 og 1, og high må ikke være under medium."
+    case .fidelityLimits: "grænserne skal ligge mellem 0 og 1 (80 % skrives 0.8), og high må ikke være under medium."
     case .containsKind(let text): "lister rummer tekster, så \(text) findes aldrig i en. Sæt den i anførselstegn."
     case .outsideVocabulary(let fact, let suggestion):
       "hændelsen “\(fact)” findes ikke i ordforrådet.\(meant(suggestion)) Den virker, hvis historikken har den."
@@ -136,6 +142,24 @@ extension Danish {
       "“\(text)” er ikke en status."
         + (meant(suggestion).isEmpty
           ? " Brug \(list(Obligation.Status.allCases.map(\.name), "eller"))." : meant(suggestion))
+    }
+  }
+
+  /// The parser's commonest complaints, in words that say what to do.
+  private func yaml(_ text: String) -> String {
+    switch text {
+    case "found a tab character that violates indentation", "found character that cannot start any token":
+      "her står et tabulatortegn eller et tegn, der ikke kan begynde en værdi. Ryk ind med mellemrum, og sæt teksten i anførselstegn."
+    case "mapping values are not allowed in this context":
+      "her står et kolon, hvor der ikke kan være et. Ret indrykningen, eller sæt teksten i anførselstegn."
+    case "did not find expected ',' or ']'": "en liste, der begynder med [, er ikke lukket. Sæt komma eller ]."
+    case "did not find expected ',' or '}'": "en del, der begynder med {, er ikke lukket. Sæt komma eller }."
+    case "could not find expected ':'": "der mangler et kolon efter en nøgle."
+    case "did not find expected key": "indrykningen passer ikke til linjerne over. Ret mellemrummene først på linjen."
+    case "found unexpected end of stream": "et anførselstegn er ikke lukket."
+    case "did not find expected '-' indicator": "listens linjer er ikke rykket lige langt ind."
+    case "found undefined alias": "en værdi, der begynder med *, skal stå i anførselstegn."
+    default: text + ". Se efter indrykning, kolon og anførselstegn."
     }
   }
 

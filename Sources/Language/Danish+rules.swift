@@ -82,11 +82,11 @@ extension Danish {
         "Før \(pattern(precede.before)) skal der ligge \(pattern(precede.needs))"
         + (precede.notOlderThan.map { ", som højst er \(duration($0)) gammel" } ?? "") + "."
     case .attend(let attend):
-      sentence = "Til \(pattern(attend.at)) er \(list(attend.participants.map(role), "og")) med."
+      sentence = "Til \(pattern(attend.at)) skal \(list(attend.participants.map(role), "og")) være med."
     case .content(let content):
       let checks = content.checks.map { condition($0, of: content.of.facts) }.joined(separator: "; ")
-      sentence = "\(capitalised(content.onlyLatest ? "seneste " : "hver ")) \(pattern(content.of)) holder: \(checks)."
-        .replacing("  ", with: " ")
+      let each = content.onlyLatest ? "Seneste" : isNeuter(nouns(content.of)) ? "Hvert" : "Hver"
+      sentence = "\(each) \(pattern(content.of)) skal have: \(checks)."
     case .escalate(let escalate):
       sentence =
         "Går der \(duration(escalate.after)) uden dette: \(state(escalate.without, among: states)), så skal der ske "

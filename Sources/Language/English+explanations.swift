@@ -3,23 +3,41 @@ import Interventions
 
 extension English {
   public func explanation(_ explanation: Explanation, readOn today: Day) -> String {
-    lead(explanation, today) + ": " + because(explanation, today) + " (" + place(explanation) + ")"
+    let today = explanation.readOn(today)
+    return lead(explanation, today) + ": " + because(explanation, today) + " (" + place(explanation) + ")"
   }
 
   private func lead(_ explanation: Explanation, _ today: Day) -> String {
     let subject = capitalised(subject(explanation))
     let due = day(explanation.due, readOn: today)
     let done = explanation.fulfilled.map { day($0, readOn: today) }
+    if explanation.status != .waived, !hasDeadline(explanation) { return verdict(explanation, due) }
     switch explanation.status {
     case .pending: return "\(subject) by \(due)"
     case .overdue: return "\(subject) by \(due), past its deadline"
     case .met:
-      guard let done, hasDeadline(explanation) else { return "\(subject) on \(due), on time" }
-      return "\(subject) on \(done), on time (by \(due))"
+      return "\(subject) on \(done ?? due), on time (by \(due))"
     case .late: return "\(subject) on \(done ?? due), done late (by \(due))"
     case .missed:
-      return hasDeadline(explanation) ? "\(subject) by \(due), not reached" : "\(subject) on \(due), not reached"
+      return "\(subject) by \(due), not reached"
     case .waived: return "\(subject) by \(due) is exempted (\(explanation.waived?.reason ?? ""))"
+    }
+  }
+
+  /// What is kept or broken on the very day: how a paper or a meeting was.
+  private func verdict(_ explanation: Explanation, _ on: String) -> String {
+    let isKept = explanation.status == .met
+    switch explanation.rule.demand {
+    case .attend(let rule):
+      let meeting = "\(opener(explanation, rule.at)) on \(on)"
+      return isKept ? "The right people were at \(meeting)" : "Not all of the right people were at \(meeting)"
+    case .content(let rule):
+      return capitalised(opener(explanation, rule.of)) + " on \(on) " + (isKept ? "is complete" : "lacks something")
+    case .precede(let rule):
+      let needed = capitalised(nouns(rule.needs))
+      return "\(needed) before \(opener(explanation, rule.before)) on \(on)" + (isKept ? ", on time" : ", not reached")
+    case .respond, .cadence, .count, .escalate, .limit:
+      return capitalised(subject(explanation)) + " on \(on)" + (isKept ? ": kept" : ": not kept")
     }
   }
 
@@ -44,7 +62,9 @@ extension English {
     case .escalate(let rule): return named ?? nouns(rule.then)
     case .limit(let rule):
       switch rule.bound {
-      case .longest: return "end of this: \(state(rule.state, among: explanation.states))"
+      case .longest:
+        let longest = explanation.duration.map { "at most \(duration($0)) of this: " } ?? ""
+        return longest + state(rule.state, among: explanation.states) + ", ended"
       case .atMost(let most): return "no more than \(most) at once"
       }
     }
@@ -80,7 +100,7 @@ extension English {
     case .precede(let rule):
       let age = explanation.duration == nil ? "" : ", no more than \(span) before"
       parts.append("\(opener.map { noun($0.name) } ?? "") was on \(on(explanation.opens))")
-      parts.append("the model asks for \(nouns(rule.needs)) first\(age)")
+      parts.append("the model asks for \(pattern(rule.needs)) first\(age)")
       parts.append(
         explanation.answer.map { "\(noun($0.name)) was on \(on($0.day))" }
           ?? "there is no \(list(explanation.lacks.map(noun), "or"))")
@@ -112,6 +132,12 @@ extension English {
             ? "there have been no more than \(most) at a time"
             : "from \(on(explanation.opens)) there were more than \(most)")
       }
+    }
+    if explanation.answer == nil, explanation.status != .pending, let asked = explanation.rule.demand.asked,
+      !asked.conditions.isEmpty
+    {
+      let conditions = asked.conditions.map { condition($0, of: asked.facts) }
+      parts.append("it counts only where this holds: \(conditions.joined(separator: "; "))")
     }
     if explanation.unwaived == .missed, let end = explanation.intervalEnd, hasDeadline(explanation) {
       parts.append("it ceased to be possible on \(on(end))")

@@ -2,6 +2,11 @@ extension English {
   public func label(_ label: Label) -> String {
     switch label {
     case .asOf: "As it looked on"
+    case .notEnrolled(let model): "The case is not in \(model): no fact starts the model for it."
+    case .enrolledCases(let enrolled, let all):
+      (all == 1 ? "1 case" : "\(count(all)) cases") + ", \(count(enrolled)) of them in the model"
+    case .between(let option, let least, let most): "\(option) must lie between \(count(least)) and \(count(most))."
+    case .noModelsIn(let folder): "The folder \(folder) does not exist or has no models. Check the path."
     case .element: "Element"
     case .timelyShare: "On time"
     case .deliveredShare: "Delivered"
@@ -92,7 +97,6 @@ extension English {
     case .helpRuns: "How many times each measure is taken; the middle one is shown."
     case .townWritten(let facts, let citizens, let file):
       "\(count(facts)) facts about \(count(citizens)) fictitious citizens now stand in \(file)."
-    case .positive(let option): "\(option) must be at least 1."
     case .cannotWrite(let why): "Cannot write: \(why)"
     case .tourTown(let day): "A fictitious municipality as it looked on \(day)."
     case .tourFidelity: "Do we follow the method?"

@@ -43,7 +43,7 @@ extension English {
     case .fileMissing: "the file does not exist. Check its name."
     case .fileIsFolder: "this is a folder, not a file. Give the file's name."
     case .fileUnreadable(let reason): "the file cannot be read (\(reason))."
-    case .fileEmpty: "the file is empty."
+    case .fileEmpty: "the file is empty. Check whether it is the right one."
     case .fileTooLarge(let limit): "the file is too large: \(size(limit)) at most. Split it by case."
     case .expandsTooFar(let limit):
       "the file takes more than \(size(limit)) when unpacked. That is hardly a history; unpack it and look."
@@ -57,6 +57,10 @@ extension English {
       "the first line must begin with case,day,fact and then attributes."
         + (found.isEmpty ? "" : " Here it says: \(found.prefix(5).joined(separator: ",")).")
         + (found.count == 1 && found[0].contains(";") ? " Put commas between the cells, not semicolons." : "")
+        + (found.count == 1 && found[0].contains("\t") ? " Put commas between the cells, not tabs." : "")
+        + (found.contains { $0 != $0.lowercased() || $0.hasPrefix(" ") } && found.count > 1
+          ? " Write them in small letters and without blanks." : "")
+    case .csvSpreadsheet: "this is a spreadsheet (xlsx), not a CSV. Save it as “CSV UTF-8”, and try again."
     case .csvUnnamedColumn(let column): "column \(column) has no name. Give it one, or take it out."
     case .csvDoubledColumn(let name): "the column “\(name)” stands there twice. Rename one of them."
     case .csvCells(let found, let wanted):
@@ -71,7 +75,8 @@ extension English {
     case .csvEmptyFact: "the fact's name is missing. Fill in fact."
     case .csvDay(let text): "“\(text)” is no day. Write it as 2020-05-23."
     case .tooManyFacts(let limit): "there are more than \(count(limit)) facts. Split the file by case."
-    case .tooManyColumns(let limit): "there are more than \(limit) columns."
+    case .tooManyColumns(let limit):
+      "there are more than \(limit) columns. Take out those that the model does not read (see: fodfaeste models facts)."
     case .xmlFault(let code): xml(code)
     case .xesEntities: "the file has a document type (DOCTYPE or ENTITY). XES needs none; take it out."
     case .xesRoot(let found): "the file begins with <\(found)>, but XES begins with <log>."
@@ -122,9 +127,10 @@ extension English {
     case .sourceMissing(let element):
       "the rule in element \(element) has no source. Write it on the rule or on the element."
     case .limitBound: "limit must have either longest or atMost."
-    case .limitKey: "atMost counts intervals of a state with a key. Give the state a key."
+    case .limitKey: "atMost counts how many are under way at once, so the state needs a key that tells them apart."
     case .whenWord(let text): "“\(text)” cannot stand in when. Write each or latest."
-    case .fidelityLimits: "the limits must lie between 0 and 1, and high must not be below medium."
+    case .fidelityLimits:
+      "the limits must lie between 0 and 1 (80 % is written 0.8), and high must not be below medium."
     case .containsKind(let text): "lists hold texts, so that \(text) is never in one. Put it in quotes."
     case .outsideVocabulary(let fact, let suggestion):
       "the fact “\(fact)” is not in the vocabulary.\(meant(suggestion)) It works where the history has it."

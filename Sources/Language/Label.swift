@@ -42,7 +42,10 @@ public enum Label: Sendable {
   case helpCitizens, helpYears, helpUntil, helpSeed, helpCSV, helpCases, helpFacts, helpRuns
   // The demonstration town and the tour.
   case townWritten(facts: Int, citizens: Int, file: String)
-  case positive(String)
+  case notEnrolled(String)
+  case enrolledCases(Int, of: Int)
+  case between(String, Int, Int)
+  case noModelsIn(String)
   case cannotWrite(String)
   case tourTown(String)
   case tourFidelity, tourWhy

@@ -9,9 +9,10 @@ extension Check {
   /// The counts of each element with their shares and intervals, and before them the cases where they are asked for.
   func writeTable(to output: Output, withCases: Bool, explained: Bool) -> Ignored {
     output.line(model.model.title)
-    output.line("\(say(.asOf)) \(speaker.fullDay(asOf)) · \(say(.cases(cases.count)))")
+    let enrolled = Evaluator(model, symbols: table.symbols).enrolledCases(of: table, cases: cases, asOf: asOf)
+    output.line("\(say(.asOf)) \(speaker.fullDay(asOf)) · \(say(.enrolledCases(enrolled, of: cases.count)))")
     if period != .always {
-      output.line(say(.period(from: period.from?.description, to: period.to?.description)))
+      output.line(say(.period(from: period.from.map(speaker.fullDay), to: period.to.map(speaker.fullDay))))
     }
     output.line()
     if withCases { writeCases(to: output, explained: explained) }
@@ -24,8 +25,11 @@ extension Check {
     let evaluator = Evaluator(model, symbols: table.symbols)
     let explainer = Evaluator(model, symbols: table.symbols)
     evaluator.forEachCase(of: table, cases: cases, asOf: asOf, period: period) { index, obligations in
-      output.line(say(.caseHeading(table.caseName(index))))
-      if obligations.isEmpty { output.line("  " + say(.nothingOwed)) }
+      output.line(say(.caseHeading(table.caseName(index).visible)))
+      if obligations.isEmpty {
+        let isIn = explainer.enrolledCases(of: table, cases: index..<index + 1, asOf: asOf) > 0
+        output.line("  " + say(isIn ? .nothingOwed : .notEnrolled(model.model.title)))
+      }
       for obligation in obligations {
         output.line("  " + line(obligation))
         guard explained else { continue }
@@ -39,11 +43,15 @@ extension Check {
 
   /// One obligation in a line: element, how it went, days, and what it is about.
   private func line(_ obligation: Obligation) -> String {
+    let width = (model.model.elements.map(\.id.count).max() ?? 0) + 2
     let element = model.element(ofRule: obligation.rule)
     let rule = model.rule(obligation.rule)
-    var days = "\(speaker.day(obligation.opens, readOn: asOf)) → \(speaker.day(obligation.due, readOn: asOf))"
-    if let done = obligation.fulfilled { days += " ✓ \(speaker.day(done, readOn: asOf))" }
-    var text = element.id.padded(to: 10) + speaker.status(obligation.status).padded(to: 24) + days.padded(to: 38)
+    // Either all the days have their year, or none needs it.
+    let told = [obligation.opens, obligation.due] + (obligation.fulfilled.map { [$0] } ?? [])
+    let today = told.allSatisfy { $0.year == asOf.year } ? asOf : .earliest
+    var days = "\(speaker.day(obligation.opens, readOn: today)) → \(speaker.day(obligation.due, readOn: today))"
+    if let done = obligation.fulfilled { days += " ✓ \(speaker.day(done, readOn: today))" }
+    var text = element.id.padded(to: width) + speaker.status(obligation.status).padded(to: 24) + days.padded(to: 38)
     text += rule.title ?? element.title
     if case .count(let count) = rule.demand {
       text += " (\(say(.progress(obligation.progress, of: count.atLeast))))"
@@ -72,7 +80,9 @@ extension Check {
     table.write(to: output)
     output.line()
     if let fidelity = summary.fidelity, let level = summary.level {
-      output.line("\(say(.fidelity)) \(speaker.percent(fidelity)) (\(speaker.level(level)))")
+      // One case is no ground for a grade.
+      let grade = cases.count > 1 ? " (\(speaker.level(level)))" : ""
+      output.line("\(say(.fidelity)) \(speaker.percent(fidelity))\(grade)")
     } else {
       output.line(say(.noFidelity))
     }
@@ -82,6 +92,11 @@ extension Check {
 }
 
 extension String {
+  /// Without the characters that steer a terminal or break a line.
+  var visible: String {
+    String(String.UnicodeScalarView(unicodeScalars.map { $0.properties.generalCategory == .control ? "�" : $0 }))
+  }
+
   func padded(to width: Int) -> String {
     count >= width ? self + " " : self + String(repeating: " ", count: width - count)
   }

@@ -58,7 +58,7 @@ struct CheckCommand: ParsableCommand {
   /// Tells of the waivers that set nothing aside.
   static func report(_ ignored: Check.Ignored, in table: FactTable) {
     for waiver in ignored.waivers.prefix(20) {
-      let name = table.caseName(table.caseIndex(ofRow: waiver.row))
+      let name = table.caseName(table.caseIndex(ofRow: waiver.row)).visible
       let why = Spoken.speaker.ignoredWaiver(waiver.fault)
       Output.error(say(.waiverIgnored(case: name, day: waiver.day.description, why: why)))
     }

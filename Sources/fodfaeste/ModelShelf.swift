@@ -9,6 +9,7 @@ struct ModelShelf {
 
   init(_ given: String?) throws {
     if let given {
+      guard !ModelFolder.all(in: given).isEmpty else { throw CommandFailure(say(.noModelsIn(given))) }
       self.folder = given
       return
     }
@@ -40,6 +41,18 @@ struct ModelShelf {
     if let folder = folders.first(where: { $0.name == name }) { return folder }
     for folder in folders where (try? folder.read().model.id) == name { return folder }
     throw CommandFailure(say(.unknownModel(name, nearest: Suggestion.nearest(to: name, among: folders.map(\.name)))))
+  }
+
+  /// The folder with the examples of a model that a file, a folder or a name stands for; nil where a file stands alone.
+  static func folder(of given: String, shelf: String?) throws -> ModelFolder? {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: given, isDirectory: &isFolder) else {
+      return try ModelShelf(shelf).folder(named: given)
+    }
+    if isFolder.boolValue { return ModelFolder(given) }
+    let name = (given as NSString).lastPathComponent
+    let folder = (given as NSString).deletingLastPathComponent
+    return name == "model.yaml" ? ModelFolder(folder.isEmpty ? "." : folder) : nil
   }
 
   /// Reads the model that a file, a folder or a name stands for.

@@ -17,11 +17,20 @@ struct ModelsCommand: ParsableCommand {
     @OptionGroup var language: LanguageOption
 
     func run() throws {
-      let readings = try ModelShelf(models).folders.map { try $0.read() }
-      for reading in readings {
-        Output.standard.line(reading.model.id.padded(to: 28) + reading.model.title)
+      var found = 0
+      var faults: [Diagnostic] = []
+      for folder in try ModelShelf(models).folders {
+        do {
+          let model = try folder.read().model
+          Output.standard.line(model.id.padded(to: 28) + model.title)
+          found += 1
+        } catch let failure as Faults {
+          faults += failure.diagnostics
+        }
       }
-      Output.standard.line(say(.modelsFound(readings.count)))
+      Output.standard.line(say(.modelsFound(found)))
+      // One that cannot be read does not hide the others.
+      if !faults.isEmpty { throw Faults(faults) }
     }
   }
 
@@ -45,6 +54,7 @@ struct ModelsCommand: ParsableCommand {
 
     func run() throws {
       let reading = try ModelShelf.read(file, shelf: models)
+      if let folder = try ModelShelf.folder(of: file, shelf: models) { _ = try folder.examples(for: reading.model) }
       let warnings = reading.warnings + VocabularyCheck.warnings(for: reading.compiled, file: file)
       Diagnostics.print(warnings)
       Output.standard.line(say(.modelIsGood(reading.model.title)))

@@ -49,7 +49,7 @@ struct SentenceTests {
     let told = try why(content, facts, asOf: today, id: "B-indhold")
     #expect(
       told == [
-        "Indhold i indstilling 1.4. nåede vi ikke: her mangler “hvor mange udviklingsmål” (UIF II, Elementet)"
+        "Indstilling 1.4. mangler noget: her mangler “hvor mange udviklingsmål” (UIF II, Elementet)"
       ])
   }
 
