@@ -178,4 +178,13 @@ struct CheckTests {
     #expect(try check(program, "--summary", "--threads", "1").output == summary)
     #expect(summary.contains("5.000 sager"))
   }
+
+  @Test func `a case that the model never applies to is told so, and so is how many it applies to`() throws {
+    let program = try program()
+    try program.write(
+      "enrolment: { from: { fact: enrolled, where: { model: kontakt } } }\n" + Self.model, "model.yaml")
+    let ending = try check(program, "--case", "17")
+    #expect(ending.output.contains("Sagen er ikke med i Kontakt hver 14. dag"))
+    #expect(ending.output.contains("1 sag, heraf 0 med i modellen"))
+  }
 }

@@ -41,6 +41,18 @@ struct DemoTests {
     #expect(try String(contentsOfFile: program.path("town.csv"), encoding: .utf8) == "kept")
   }
 
+  @Test func `a link keeps pointing where it did, and what is no plain file is written to as it is`() throws {
+    let program = try Program()
+    try program.write("old", "target.csv")
+    try FileManager.default.createSymbolicLink(
+      atPath: program.path("link.csv"), withDestinationPath: program.path("target.csv"))
+    #expect(try program.run("demo", "--citizens", "5", "--csv", "link.csv").code == 0)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: program.path("link.csv")).hasSuffix("target.csv"))
+    #expect(try String(contentsOfFile: program.path("target.csv"), encoding: .utf8).hasPrefix("case,day,fact,"))
+    #expect(try program.run("demo", "--citizens", "5", "--csv", "/dev/stderr").errors.hasPrefix("case,day,fact,"))
+    #expect(try program.run("demo", "--citizens", "2000000", "--csv", "x.csv").code == 2)
+  }
+
   @Test func `the bundled example is what the town gives today`() throws {
     let program = try Program()
     let made = try program.run(

@@ -88,4 +88,33 @@ struct ModelsTests {
     #expect(ending.code == 2)
     #expect(ending.errors.contains("Mente du “jobfirst”?"))
   }
+
+  @Test func `a folder without models ends with 2, and a broken model does not hide the others`() throws {
+    let program = try Program()
+    #expect(try program.run("models", "examples", "--models", "nowhere").code == 2)
+    for name in ["en", "to"] {
+      try FileManager.default.createDirectory(
+        at: program.folder.appendingPathComponent("models/\(name)"), withIntermediateDirectories: true)
+    }
+    try program.write(
+      "model: en\nelements: [{ id: X, source: s, rules: [{ rule: attend, at: { fact: a }, participants: [b] }] }]",
+      "models/en/model.yaml")
+    try program.write("model: to\nelements: soon\n", "models/to/model.yaml")
+    let ending = try program.run("models", "--models", "models")
+    #expect(ending.code == 2)
+    #expect(ending.output.hasPrefix("en "))
+    #expect(ending.errors.contains("models/to/model.yaml:2: fejl: elements skal være en liste"))
+  }
+
+  @Test func `a model is not good where its examples cannot be read`() throws {
+    let program = try Program()
+    try program.write(
+      "model: en\nelements: [{ id: X, source: s, rules: [{ rule: attend, at: { fact: a }, participants: [b] }] }]",
+      "model.yaml")
+    #expect(try program.run("models", "validate", "model.yaml").code == 0)
+    try program.write("- title: x\n", "examples.yaml")
+    let ending = try program.run("models", "validate", "model.yaml")
+    #expect(ending.code == 2)
+    #expect(ending.errors.contains("“asOf” mangler i examples."))
+  }
 }
