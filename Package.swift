@@ -10,6 +10,8 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -29,6 +31,21 @@ let package = Package(
       dependencies: [
         "Almanac", "DemoTown", "Identifiers", "InterventionFiles", "Interventions", "Language", "Statistics",
         "Timelines", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .target(name: "EventLog", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
+    .target(
+      name: "EventLogSQLite",
+      dependencies: [
+        "EventLog", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
+    .target(name: "EventLogTesting", dependencies: ["EventLog"]),
+    .executableTarget(name: "EventLogCrashWriter", dependencies: ["EventLog", "EventLogSQLite", "EventLogTesting"]),
+    .testTarget(
+      name: "EventLogTests",
+      dependencies: [
+        "EventLog", "EventLogCrashWriter", "EventLogSQLite", "EventLogTesting",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(name: "AlmanacTests", dependencies: ["Almanac"]),
     .testTarget(name: "IdentifiersTests", dependencies: ["Identifiers"]),
