@@ -12,6 +12,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -23,14 +24,64 @@ let package = Package(
     .target(
       name: "InterventionFiles",
       dependencies: ["Almanac", "Interventions", "CZlib", .product(name: "Yams", package: "Yams")]),
-    .target(name: "Timelines", dependencies: ["Almanac", "Interventions"]),
-    .target(name: "Language", dependencies: ["Almanac", "Interventions", "Statistics", "Timelines"]),
-    .target(name: "DemoTown", dependencies: ["Almanac", "Identifiers"]),
+    .target(name: "Casework", dependencies: ["Almanac", "Identifiers"]),
+    .target(name: "Companies", dependencies: ["Almanac", "Identifiers"]),
+    .target(name: "Timelines", dependencies: ["Almanac", "Casework", "Companies", "Identifiers", "Interventions"]),
+    .target(name: "Journal", dependencies: ["Almanac", "Casework", "Companies", "EventLog", "Identifiers"]),
+    .target(name: "Access", dependencies: ["Almanac", "Identifiers"]),
+    .target(
+      name: "Workroom",
+      dependencies: [
+        "Identifiers", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"), .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .target(
+      name: "Caseload", dependencies: ["Almanac", "Identifiers", "Interventions"]),
+    .target(
+      name: "Registers",
+      dependencies: [
+        "Access", "Almanac", "Casework", "Companies", "EventLog", "Identifiers", "Journal", "Timelines",
+        .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
+    .target(
+      name: "Extracts",
+      dependencies: ["Almanac", "Identifiers", "InterventionFiles", "Interventions", "Timelines"]),
+    .target(
+      name: "Answers", dependencies: ["Almanac", "Casework", "Identifiers", "InterventionFiles", "Interventions"]),
+    .target(
+      name: "Desk",
+      dependencies: [
+        "Access", "Almanac", "Answers", "Caseload", "Casework", "Companies", "DemoTown", "EventLog",
+        "EventLogSQLite", "Extracts", "Identifiers", "InterventionFiles", "Interventions", "Journal", "Registers",
+        "Timelines", "Workroom",
+      ]),
+    .target(name: "Markup"),
+    .target(name: "WebLook", dependencies: ["Almanac", "Markup"]),
+    .target(
+      name: "Pages",
+      dependencies: [
+        "Access", "Almanac", "Answers", "Casework", "Identifiers", "InterventionFiles", "Interventions", "Language",
+        "Markup", "Statistics", "Timelines", "WebLook",
+      ]),
+    .target(
+      name: "Web",
+      dependencies: [
+        "Access", "Almanac", "Answers", "Casework", "Desk", "Identifiers", "Interventions", "Language", "Pages",
+        "Timelines", "WebLook", "Workroom", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+      ]),
+    .target(
+      name: "Language",
+      dependencies: ["Almanac", "Casework", "Identifiers", "Interventions", "Statistics", "Timelines"]),
+    .target(
+      name: "DemoTown",
+      dependencies: ["Almanac", "Casework", "Companies", "Identifiers", "Interventions", "Timelines"]),
     .executableTarget(
       name: "fodfaeste",
       dependencies: [
-        "Almanac", "DemoTown", "Identifiers", "InterventionFiles", "Interventions", "Language", "Statistics",
-        "Timelines", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Access", "Almanac", "Caseload", "Casework", "DemoTown", "Desk", "EventLog", "EventLogSQLite", "Identifiers",
+        "InterventionFiles", "Interventions", "Journal", "Language", "Registers", "Statistics", "Timelines", "Web",
+        "Workroom", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "EventLog", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
     .target(
@@ -57,6 +108,22 @@ let package = Package(
     .testTarget(name: "TimelinesTests", dependencies: ["Interventions", "Timelines"]),
     .testTarget(name: "LanguageTests", dependencies: ["Almanac", "Interventions", "Language", "Timelines"]),
     .testTarget(name: "DemoTownTests", dependencies: ["Almanac", "DemoTown", "Timelines"]),
+    .testTarget(name: "AccessTests", dependencies: ["Access", "Almanac", "Identifiers"]),
+    .testTarget(
+      name: "WorkroomTests",
+      dependencies: ["Workroom", "Identifiers", .product(name: "GRDB", package: "GRDB.swift")]),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
+    .testTarget(name: "WebLookTests", dependencies: ["Almanac", "Markup", "WebLook"]),
+    .testTarget(
+      name: "CaseloadTests",
+      dependencies: [
+        "Almanac", "Caseload", "DemoTown", "Identifiers", "InterventionFiles", "Interventions", "Timelines",
+      ]),
+    .testTarget(
+      name: "ExtractsTests",
+      dependencies: [
+        "Almanac", "CZlib", "Extracts", "Identifiers", "InterventionFiles", "Interventions", "Timelines",
+      ], exclude: ["Samples"]),
     .testTarget(name: "CommandTests", dependencies: ["fodfaeste"]),
   ]
 )

@@ -29,12 +29,11 @@ public struct Salt: Hashable, Sendable {
 
   /// A new salt from the system's random numbers.
   public init() {
-    var generator = SystemRandomNumberGenerator()
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(16)
-    bytes.append(bigEndian: generator.next())
-    bytes.append(bigEndian: generator.next())
-    self.bytes = bytes
+    // Asked for in one go: each call of the system's own generator is a call of the system.
+    bytes = [UInt8](unsafeUninitializedCapacity: 16) { buffer, count in
+      precondition(getentropy(buffer.baseAddress, 16) == 0, "The system has no random numbers.")
+      count = 16
+    }
   }
 
   /// A salt read back; nil where there are not sixteen bytes.

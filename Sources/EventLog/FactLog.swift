@@ -13,6 +13,31 @@ public protocol FactReading: Sendable {
   /// The facts of a stream from a version on, in order, bounded likewise. Empty where there is no such stream.
   func read(_ stream: StreamName, from version: Int, limit: Int) async throws(LogError) -> [StoredFact]
 
+  /// The facts of all streams whose names begin with a prefix, from a position on, in the order of their positions,
+  /// bounded likewise. For the next page ask from the position after the last.
+  ///
+  /// Streams are parts of a case and are named `<case>/<part>`: with the prefix `<case>/` this is the case. The slash
+  /// belongs to the prefix; without it `sag-1` is the beginning of `sag-10/plan` too. The cost is that of the streams
+  /// found and their facts, not of the log; a prefix that finds most of the log is better read by position. The empty
+  /// prefix finds everything, one that no name can begin with finds nothing.
+  func read(
+    streamsBeginning prefix: String, from position: Int, limit: Int
+  ) async throws(LogError) -> [StoredFact]
+
+  /// The version of a stream: that of its latest fact, and 0 where it has none.
+  func version(of stream: StreamName) async throws(LogError) -> Int
+
+  /// Lends every fact from a position on, in order, up to where the log stood when it was asked: for whoever builds
+  /// something of the whole log, as at a cold start. Far faster than reading.
+  ///
+  /// - Parameters:
+  ///   - state: what is being built; handed from fact to fact, and given back.
+  ///   - take: takes a fact into the state. What it is lent is gone when it returns: see ``ScannedFact``.
+  /// - Throws: ``LogError/damaged(position:_:)`` where a fact is missing or cannot be read; the state is lost then.
+  func scan<State: Sendable>(
+    from position: Int, into state: State, _ take: @escaping @Sendable (inout State, ScannedFact) -> Void
+  ) async throws(LogError) -> State
+
   /// Waits until the log goes beyond a position. False where the task was cancelled first.
   ///
   /// - Throws: ``LogError/closed`` where the log is closed first.

@@ -25,6 +25,20 @@ public actor MemoryLog: FactLog {
     return positions[(max(1, version) - 1)...].prefix(Self.bounded(limit)).map { facts[$0 - 1] }
   }
 
+  public func read(
+    streamsBeginning prefix: String, from position: Int, limit: Int
+  ) throws(LogError) -> [StoredFact] {
+    try mustBeOpen()
+    // Looks at every stream: a log in memory is small.
+    let found = streams.filter { $0.key.description.hasPrefix(prefix) }.flatMap(\.value).filter { $0 >= position }
+    return found.sorted().prefix(Self.bounded(limit)).map { facts[$0 - 1] }
+  }
+
+  public func version(of stream: StreamName) throws(LogError) -> Int {
+    try mustBeOpen()
+    return streams[stream]?.count ?? 0
+  }
+
   public nonisolated func grown(beyond position: Int) async throws(LogError) -> Bool {
     try await watch.grown(beyond: position)
   }

@@ -3,31 +3,24 @@ import Foundation
 import GRDB
 
 /// The statements that write, and those that are asked only while writing.
-enum FactWriting {
-  static func stream(_ name: StreamName, _ db: Database) throws -> Ledger.Stream? {
-    let statement = try db.cachedStatement(
+struct FactWriting {
+  private let facts: Statement
+  private let bodies: Statement
+
+  /// Asks for the two that every fact needs, once for all facts of a group. Not to be kept longer: a statement that
+  /// somebody holds keeps the file from being closed.
+  init(_ db: Database) throws {
+    facts = try db.cachedStatement(
       sql: """
-        SELECT number, (SELECT max(version) FROM facts WHERE stream = number) FROM streams WHERE name = ?
+        INSERT INTO facts (position, id, stream, version, case_id, kind, kind_version, day, recorded, actor, cause,
+          batch, body_digest, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
-    guard let row = try Row.fetchOne(statement, arguments: [name.description]) else { return nil }
-    guard let number = Int.fromDatabaseValue(row[0]), let version = Int.fromDatabaseValue(row[1]) else {
-      throw DatabaseError(resultCode: .SQLITE_CORRUPT)
-    }
-    return Ledger.Stream(number: number, version: version)
+    bodies = try db.cachedStatement(sql: "INSERT INTO bodies (position, codec, salt, body) VALUES (?, ?, ?, ?)")
   }
 
-  static func newStream(_ name: StreamName, _ db: Database) throws -> Int {
-    try db.cachedStatement(sql: "INSERT INTO streams (name) VALUES (?)").execute(arguments: [name.description])
-    return Int(db.lastInsertedRowID)
-  }
-
-  static func insert(_ fact: StoredFact, stream: Int, _ db: Database) throws {
+  func insert(_ fact: StoredFact, stream: Int) throws {
     let envelope = fact.envelope
-    var row = try Insertion(
-      """
-      INSERT INTO facts (position, id, stream, version, case_id, kind, kind_version, day, recorded, actor, cause, batch,
-        body_digest, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """, db)
+    var row = BoundStatement(facts)
     row.bind(envelope.position)
     row.bind(envelope.id)
     row.bind(stream)
@@ -43,14 +36,21 @@ enum FactWriting {
     row.bind(envelope.bodyDigest)
     row.bind(envelope.previous)
     row.bind(envelope.hash)
-    try row.insert()
+    try row.run()
     guard case .present(let body, let salt) = fact.content else { return }
-    row = try Insertion("INSERT INTO bodies (position, codec, salt, body) VALUES (?, ?, ?, ?)", db)
+    row = BoundStatement(bodies)
     row.bind(envelope.position)
     row.bind(Int(body.codec))
     row.bind(salt.bytes)
     row.bind(body.bytes)
-    try row.insert()
+    try row.run()
+  }
+
+  static func newStream(_ name: StreamName, _ db: Database) throws -> Int {
+    var row = try BoundStatement("INSERT INTO streams (name) VALUES (?)", db)
+    row.bind(name)
+    try row.run()
+    return Int(db.lastInsertedRowID)
   }
 
   /// The positions of facts, in order.

@@ -27,21 +27,37 @@ struct Ledger {
   }
 
   private(set) var head: LogHead
+  let recent: RecentPlaces
+  /// The statements that write, during a commit.
+  private var writing: FactWriting?
   private var streams: [StreamName: Stream] = [:]
   private var ids: KnownIDs
   /// Whether erased bytes may still stand in the write-ahead part.
   private var traces = false
+  /// The places of what has been written and not yet committed.
+  private var written: [RecentPlaces.Place] = []
+  /// How many places may wait before they are put into the file together.
+  private let together: Int
+  /// The same, after a time that it failed.
+  private var patience: Int
+  static let placesTogether = 1 << 16
 
-  init(_ db: Database) throws {
+  init(_ db: Database, recent: RecentPlaces, together: Int) throws {
     head = try FactRows.head(db)
     ids = try KnownIDs(db)
+    self.recent = recent
+    self.together = together
+    patience = together
+    try Places.load(db, into: recent)
   }
 
   mutating func commit(_ group: [Writer.Work], _ db: Database) -> Outcome {
-    if streams.count > 50_000 { streams = [:] }
+    if streams.count > 100_000 { streams = [:] }
     var answers: [Result<Answer, LogError>] = []
+    defer { writing = nil }
     do {
       try db.beginTransaction(.immediate)
+      writing = try FactWriting(db)
       for work in group {
         do {
           answers.append(.success(try perform(work, db)))
@@ -62,9 +78,24 @@ struct Ledger {
       _ = forget(after: error, db)
       return .inDoubt(EngineTrouble(error))
     }
+    recent.add(written)
+    written.removeAll(keepingCapacity: true)
     let erases = group.contains { if case .erase = $0 { true } else { false } }
     if erases { wipe(db, &answers) }
     return .committed(answers)
+  }
+
+  /// Puts what waits for it into the file's table of places, where there is enough of it or the log closes.
+  ///
+  /// Nobody waits for this: where it fails, everything is as before, and it is tried again after some more facts.
+  mutating func settle(_ db: Database, closing: Bool = false) {
+    guard closing || recent.count >= patience else { return }
+    do {
+      try Places.settle(recent, db)
+      patience = together
+    } catch {
+      patience = recent.count + together / 4 + 1
+    }
   }
 
   private mutating func forget(after error: any Error, _ db: Database) -> Outcome {
@@ -73,7 +104,7 @@ struct Ledger {
     let failure = LogError(engine: error)
     do {
       let traces = self.traces
-      self = try Ledger(db)
+      self = try Ledger(db, recent: recent, together: together)
       self.traces = traces
     } catch {
       return .inDoubt(EngineTrouble(error))
@@ -95,7 +126,9 @@ struct Ledger {
       stored: { id in ids.mayHold(id) ? try FactRows.with(id, db) : nil },
       version: { name in
         if let stream = streams[name] ?? known[name] { return stream.version }
-        guard let stream = try FactWriting.stream(name, db) else { return 0 }
+        guard let number = try Places.number(of: name, db) else { return 0 }
+        let version = try recent.version(of: number) ?? Places.placedVersion(of: number, db)
+        let stream = Stream(number: number, version: version)
         known[name] = stream
         return stream.version
       })
@@ -117,7 +150,8 @@ struct Ledger {
     } else {
       number = try FactWriting.newStream(envelope.stream, db)
     }
-    try FactWriting.insert(fact, stream: number, db)
+    try writing?.insert(fact, stream: number)
+    written.append(RecentPlaces.Place(stream: number, version: envelope.version, position: envelope.position))
     streams[envelope.stream] = Stream(number: number, version: envelope.version)
     head = envelope.head
     ids.insert(envelope.id)

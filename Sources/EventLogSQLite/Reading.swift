@@ -5,6 +5,12 @@ import GRDB
 /// The questions that an appender and a reader answer alike, asked on the pool's reading connections.
 struct Reading: Sendable {
   let pool: DatabasePool
+  /// What the appender remembers, where it is in this process.
+  let recent: RecentPlaces?
+
+  /// Gives a connection 16 MB to remember pages in: what leads to any of five million facts has room there, and SQLite's
+  /// own 2 MB had to read the way anew for each.
+  @Sendable static func remember(_ db: Database) throws { try db.execute(sql: "PRAGMA cache_size = -16384") }
 
   /// Runs work on a reading connection.
   ///
@@ -30,7 +36,42 @@ struct Reading: Sendable {
   }
 
   func read(_ stream: StreamName, from version: Int, limit: Int) async throws(LogError) -> [StoredFact] {
-    try await run { try FactRows.of(stream, from: version, limit: limit, $0) }
+    try await run { [recent] db in
+      guard let number = try Places.number(of: stream, db) else { return [] }
+      return try FactRows.at(Places.of(number, from: version, limit: limit, recent, db), db)
+    }
+  }
+
+  func read(streamsBeginning prefix: String, from position: Int, limit: Int) async throws(LogError) -> [StoredFact] {
+    // Every name begins with nothing.
+    if prefix.isEmpty { return try await read(from: position, limit: limit) }
+    // No name begins with what could not itself be one.
+    guard let prefix = StreamName(prefix) else { return [] }
+    return try await run { [recent] db in
+      let streams = try Places.numbers(beginning: prefix, db)
+      return try FactRows.at(Places.of(streams, from: position, limit: limit, recent, db), db)
+    }
+  }
+
+  func version(of stream: StreamName) async throws(LogError) -> Int {
+    try await run { [recent] db in
+      guard let number = try Places.number(of: stream, db) else { return 0 }
+      return try Places.version(of: number, recent, db)
+    }
+  }
+
+  /// Page by page, each in a reading of its own: one long reading would keep the write-ahead part from being emptied.
+  func scan<State: Sendable>(
+    from position: Int, into state: State, _ take: @escaping @Sendable (inout State, ScannedFact) -> Void
+  ) async throws(LogError) -> State {
+    let end = try await head().position
+    var next = max(1, position)
+    let handed = HandedOn(state)
+    while next <= end {
+      let (from, limit) = (next, min(end - next + 1, FactScan.page))
+      next = try await run { db in try FactScan.page(from: from, limit: limit, db) { take(&handed.state, $0) } }
+    }
+    return handed.state
   }
 
   /// What the walk has found, and where it found nothing, what the engine finds: the chain proves what the facts say,
@@ -41,7 +82,7 @@ struct Reading: Sendable {
     do {
       whole = try await run { db in
         try String.fetchAll(db, sql: "PRAGMA integrity_check(1)") == ["ok"]
-          && Row.fetchOne(db, sql: "PRAGMA foreign_key_check") == nil
+          && Row.fetchOne(db, sql: "PRAGMA foreign_key_check") == nil && Places.hold(db)
       }
     } catch .damaged {
       whole = false

@@ -13,7 +13,7 @@ public final class SQLiteLog: FactLog {
   private let watch: HeadWatch
 
   private init(pool: DatabasePool, writer: Writer, watch: HeadWatch) {
-    reading = Reading(pool: pool)
+    reading = Reading(pool: pool, recent: writer.recent)
     self.writer = writer
     self.watch = watch
   }
@@ -28,6 +28,13 @@ public final class SQLiteLog: FactLog {
   ///   ``LogError/olderFormat(found:known:)`` or ``LogError/damaged(position:_:)``, the file left as it is;
   ///   ``LogError/notDurable``.
   public static func open(_ path: String, maximumPages: Int? = nil) async throws(LogError) -> SQLiteLog {
+    try await open(path, maximumPages: maximumPages, placesTogether: Ledger.placesTogether)
+  }
+
+  /// - Parameter placesTogether: how many facts' places may wait in memory: see ``RecentPlaces``.
+  static func open(
+    _ path: String, maximumPages: Int? = nil, placesTogether: Int
+  ) async throws(LogError) -> SQLiteLog {
     // A link to the file and the file are one log, and have one lock.
     let path = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     _ = try FileForm.peek(path)
@@ -40,7 +47,8 @@ public final class SQLiteLog: FactLog {
         if let maximumPages { try setMaximumPages(maximumPages, db) }
         return HeadWatch(position: try FactRows.head(db).position)
       }
-      return SQLiteLog(pool: pool, writer: try Writer(pool: pool, lock: lock, watch: watch), watch: watch)
+      return SQLiteLog(
+        pool: pool, writer: try Writer(pool: pool, lock: lock, watch: watch, together: placesTogether), watch: watch)
     }
   }
 
@@ -67,6 +75,20 @@ public final class SQLiteLog: FactLog {
     try await reading.read(stream, from: version, limit: Self.bounded(limit))
   }
 
+  public func read(
+    streamsBeginning prefix: String, from position: Int, limit: Int
+  ) async throws(LogError) -> [StoredFact] {
+    try await reading.read(streamsBeginning: prefix, from: position, limit: Self.bounded(limit))
+  }
+
+  public func version(of stream: StreamName) async throws(LogError) -> Int { try await reading.version(of: stream) }
+
+  public func scan<State: Sendable>(
+    from position: Int, into state: State, _ take: @escaping @Sendable (inout State, ScannedFact) -> Void
+  ) async throws(LogError) -> State {
+    try await reading.scan(from: position, into: state, take)
+  }
+
   public func grown(beyond position: Int) async throws(LogError) -> Bool { try await watch.grown(beyond: position) }
 
   public func verify(expecting expected: LogHead?) async throws(LogError) -> Verification {
@@ -91,6 +113,7 @@ public final class SQLiteLog: FactLog {
     configuration.busyMode = .timeout(5)
     configuration.maximumReaderCount = 4
     configuration.label = "EventLog"
+    configuration.prepareDatabase(Reading.remember)
     return configuration
   }
 
@@ -102,6 +125,7 @@ public final class SQLiteLog: FactLog {
         PRAGMA synchronous = FULL;
         PRAGMA secure_delete = ON;
         PRAGMA wal_autocheckpoint = 4000;
+        PRAGMA cache_size = -65536;
         """)
     guard try Int.fetchOne(db, sql: "PRAGMA synchronous") == 2,
       try String.fetchOne(db, sql: "PRAGMA journal_mode") == "wal"

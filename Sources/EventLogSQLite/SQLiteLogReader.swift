@@ -24,10 +24,11 @@ public final class SQLiteLogReader: FactReading {
     configuration.busyMode = .timeout(5)
     configuration.maximumReaderCount = 4
     configuration.label = "EventLog reader"
+    configuration.prepareDatabase(Reading.remember)
     return try engine {
       let pool = try DatabasePool(path: path, configuration: configuration)
       guard try pool.read(FileForm.read) == .log else { throw LogError.absent }
-      return SQLiteLogReader(reading: Reading(pool: pool))
+      return SQLiteLogReader(reading: Reading(pool: pool, recent: nil))
     }
   }
 
@@ -39,6 +40,20 @@ public final class SQLiteLogReader: FactReading {
 
   public func read(_ stream: StreamName, from version: Int, limit: Int) async throws(LogError) -> [StoredFact] {
     try await reading.read(stream, from: version, limit: Self.bounded(limit))
+  }
+
+  public func read(
+    streamsBeginning prefix: String, from position: Int, limit: Int
+  ) async throws(LogError) -> [StoredFact] {
+    try await reading.read(streamsBeginning: prefix, from: position, limit: Self.bounded(limit))
+  }
+
+  public func version(of stream: StreamName) async throws(LogError) -> Int { try await reading.version(of: stream) }
+
+  public func scan<State: Sendable>(
+    from position: Int, into state: State, _ take: @escaping @Sendable (inout State, ScannedFact) -> Void
+  ) async throws(LogError) -> State {
+    try await reading.scan(from: position, into: state, take)
   }
 
   public func grown(beyond position: Int) async throws(LogError) -> Bool {

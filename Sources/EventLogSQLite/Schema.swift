@@ -6,10 +6,10 @@ enum Schema {
   /// `FodL`: marks a file as a log of ours, so that no other database is ever taken for one.
   static let applicationID = 0x466F_644C
   /// The version of the form below.
-  static let version = 1
+  static let version = 2
 
   /// Envelope and body stand in two tables: erasing a body then never writes in the table that the chain is proved
-  /// from.
+  /// from. `places` is an index of facts by stream, kept as a table because it lags: see ``RecentPlaces``.
   ///
   /// The triggers hold for everyone who opens the file, a person with a database tool included.
   static let creation = """
@@ -35,7 +35,17 @@ enum Schema {
       hash BLOB NOT NULL
     ) STRICT;
     CREATE UNIQUE INDEX facts_by_id ON facts (id);
-    CREATE UNIQUE INDEX facts_by_stream ON facts (stream, version);
+    CREATE TABLE places (
+      stream INTEGER NOT NULL,
+      version INTEGER NOT NULL,
+      position INTEGER NOT NULL,
+      PRIMARY KEY (stream, version)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE progress (
+      number INTEGER PRIMARY KEY CHECK (number = 1),
+      placed INTEGER NOT NULL
+    ) STRICT;
+    INSERT INTO progress (number, placed) VALUES (1, 0);
     CREATE TABLE bodies (
       position INTEGER PRIMARY KEY REFERENCES facts (position),
       codec INTEGER NOT NULL CHECK (codec BETWEEN 0 AND 255),

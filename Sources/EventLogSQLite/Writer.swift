@@ -33,6 +33,8 @@ final class Writer: @unchecked Sendable {
 
   private let pool: DatabasePool
   private let watch: HeadWatch
+  /// Where the latest facts stand, for those who read beside the writer.
+  let recent = RecentPlaces()
 
   // Guarded by `lock`.
   private let lock = NSCondition()
@@ -49,11 +51,12 @@ final class Writer: @unchecked Sendable {
   /// How many calls the last group had.
   private var answered = 0
 
-  init(pool: DatabasePool, lock: FileLock, watch: HeadWatch) throws {
+  init(pool: DatabasePool, lock: FileLock, watch: HeadWatch, together: Int) throws {
     self.pool = pool
     self.watch = watch
     fileLock = lock
-    ledger = try pool.writeWithoutTransaction { try Ledger($0) }
+    let recent = recent
+    ledger = try pool.writeWithoutTransaction { try Ledger($0, recent: recent, together: together) }
   }
 
   func append(_ append: PreparedAppend) async throws(LogError) -> Receipt { try await call(.append(append)).receipt }
@@ -90,6 +93,7 @@ final class Writer: @unchecked Sendable {
     await withCheckedContinuation { done in
       pool.asyncWriteWithoutTransaction { [self] db in
         drain(db)
+        ledger.settle(db, closing: true)
         // Closing the last connection empties the write-ahead part anyway; a reader in another process would prevent
         // it.
         _ = try? db.checkpoint(.truncate)
@@ -122,7 +126,10 @@ final class Writer: @unchecked Sendable {
 
   /// Takes the calls that wait, group after group, until none do.
   private func drain(_ db: Database) {
-    while let group = nextGroup() { settle(group, db) }
+    while let group = nextGroup() {
+      settle(group, db)
+      ledger.settle(db)
+    }
   }
 
   /// At most so many calls and bytes in a group that the first of them is not kept waiting long.

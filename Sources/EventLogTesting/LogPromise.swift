@@ -19,7 +19,7 @@ public struct LogPromise: Sendable, CustomStringConvertible {
 
   /// Every promise, in the order in which they are best mended.
   public static let all: [LogPromise] =
-    orderPromises + versionPromises + retryPromises + tailPromises + erasurePromises + proofPromises
+    orderPromises + streamPromises + versionPromises + retryPromises + tailPromises + erasurePromises + proofPromises
 }
 
 /// A promise that was not kept.

@@ -40,6 +40,16 @@ public enum Label: Sendable {
   case helpModel, helpLog, helpAsOf, helpFrom, helpTo, helpFormat, helpSummary, helpCase, helpThreads, helpLanguage
   case helpModelID, helpModelFile, helpModelsFolder
   case helpCitizens, helpYears, helpUntil, helpSeed, helpCSV, helpCases, helpFacts, helpRuns
+  // Serving the pages.
+  case aboutServe, aboutRegisters, aboutRebuild, helpFolder, helpPort, helpHost, helpTownSize, helpEmpty
+  case helpMunicipality, unnamedMunicipality, served
+  case catchingUp(Int, of: Int)
+  case settling(Int, of: Int)
+  case serving(String, seconds: String)
+  case firstCode(String, String)
+  case portTaken(Int)
+  case cannotOpen(String, String)
+  case rebuilt(Int)
   // The demonstration town and the tour.
   case townWritten(facts: Int, citizens: Int, file: String)
   case notEnrolled(String)

@@ -11,7 +11,10 @@ struct Fodfaeste: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fodfaeste",
     abstract: say(.aboutFodfaeste),
-    subcommands: [CheckCommand.self, ModelsCommand.self, DemoCommand.self, TourCommand.self, BenchCommand.self]
+    subcommands: [
+      ServeCommand.self, CheckCommand.self, ModelsCommand.self, DemoCommand.self, TourCommand.self, LogCommand.self,
+      RegistersCommand.self, BenchCommand.self,
+    ]
   )
 
   static func main() {

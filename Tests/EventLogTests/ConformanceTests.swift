@@ -1,7 +1,8 @@
 import EventLog
-import EventLogSQLite
 import EventLogTesting
 import Testing
+
+@testable import EventLogSQLite
 
 @Suite("Every log keeps every promise")
 struct ConformanceTests {
@@ -12,6 +13,15 @@ struct ConformanceTests {
   @Test(arguments: LogPromise.all) func `on SQLite`(promise: LogPromise) async throws {
     let folder = try LogFolder()
     let log = try await SQLiteLog.open(folder.log)
+    try await promise.isKept(by: log)
+    await log.close()
+  }
+
+  @Test(arguments: LogPromise.all) func `on SQLite, while places go into the file's table all the time`(
+    promise: LogPromise
+  ) async throws {
+    let folder = try LogFolder()
+    let log = try await SQLiteLog.open(folder.log, placesTogether: 3)
     try await promise.isKept(by: log)
     await log.close()
   }
@@ -38,6 +48,10 @@ private struct ForgetfulLog: FactLog {
   func head() async throws(LogError) -> LogHead { .empty }
   func read(from position: Int, limit: Int) async throws(LogError) -> [StoredFact] { [] }
   func read(_ stream: StreamName, from version: Int, limit: Int) async throws(LogError) -> [StoredFact] { [] }
+  func read(
+    streamsBeginning prefix: String, from position: Int, limit: Int
+  ) async throws(LogError) -> [StoredFact] { [] }
+  func version(of stream: StreamName) async throws(LogError) -> Int { 0 }
   func grown(beyond position: Int) async throws(LogError) -> Bool { throw .closed }
   func verify(expecting expected: LogHead?) async throws(LogError) -> Verification {
     try await walk(expecting: expected)

@@ -11,8 +11,9 @@ struct DataFolderTests {
   init() throws { folder = try LogFolder() }
 
   @Test(arguments: [
-    ("PRAGMA user_version = 2", LogError.newerFormat(found: 2, known: 1)),
-    ("PRAGMA user_version = 0", .olderFormat(found: 0, known: 1)),
+    ("PRAGMA user_version = 3", LogError.newerFormat(found: 3, known: 2)),
+    ("PRAGMA user_version = 1", .olderFormat(found: 1, known: 2)),
+    ("PRAGMA user_version = 0", .olderFormat(found: 0, known: 2)),
     ("PRAGMA application_id = 77", .damaged(position: nil, .notALog)),
   ])
   func `another format is refused, and the file left as it is`(sql: String, error: LogError) async throws {
@@ -31,11 +32,11 @@ struct DataFolderTests {
     await log.close()
     // A later Fodfæste, killed before its first checkpoint.
     let copy = folder.url.appendingPathComponent("copy").path
-    try folder.crashing("PRAGMA user_version = 2", copyTo: copy)
+    try folder.crashing("PRAGMA user_version = 3", copyTo: copy)
     let before = try Data(contentsOf: URL(fileURLWithPath: copy))
-    await #expect(throws: LogError.newerFormat(found: 2, known: 1)) { try await SQLiteLogReader.open(copy) }
+    await #expect(throws: LogError.newerFormat(found: 3, known: 2)) { try await SQLiteLogReader.open(copy) }
     #expect(try Data(contentsOf: URL(fileURLWithPath: copy)) == before)
-    await #expect(throws: LogError.newerFormat(found: 2, known: 1)) { try await SQLiteLog.open(copy) }
+    await #expect(throws: LogError.newerFormat(found: 3, known: 2)) { try await SQLiteLog.open(copy) }
   }
 
   @Test func `what is no log is refused, and the file left as it is`() async throws {
@@ -93,7 +94,8 @@ struct DataFolderTests {
     let facts = try await folder.fill(9)
     try folder.tamper(
       "PRAGMA foreign_keys = OFF; DROP TRIGGER facts_are_never_removed; DELETE FROM facts WHERE position = 9")
-    try folder.tamper("DELETE FROM bodies WHERE position = 9")
+    try folder.tamper(
+      "DELETE FROM bodies WHERE position = 9; DELETE FROM places WHERE position = 9; UPDATE progress SET placed = 8")
     #expect(try await finding() == nil)
     let kept = facts[8].envelope.head
     #expect(try await finding(expecting: kept) == .otherHead(expected: kept, found: nil))
@@ -128,6 +130,22 @@ struct DataFolderTests {
       }
     }
     #expect(found > 40)
+  }
+
+  @Test(arguments: [
+    "UPDATE places SET position = 8 WHERE position = 4", "DELETE FROM places WHERE position = 4",
+    "UPDATE places SET version = version + 100 WHERE position = 4", "UPDATE progress SET placed = 3",
+  ]) func `a table of places that says otherwise than the facts is found`(sql: String) async throws {
+    _ = try await folder.fill(9)
+    try folder.tamper(sql)
+    #expect(try await finding() == .damaged(position: nil, .file))
+  }
+
+  @Test(arguments: ["UPDATE progress SET placed = 10", "DELETE FROM progress"])
+  func `a log that cannot say where its streams are is not opened for appending`(sql: String) async throws {
+    _ = try await folder.fill(9)
+    try folder.tamper(sql)
+    await #expect(throws: LogError.damaged(position: nil, .file)) { try await SQLiteLog.open(folder.log) }
   }
 
   private func finding(expecting head: LogHead? = nil) async throws -> Verification.Finding? {

@@ -1,0 +1,120 @@
+import Almanac
+import Identifiers
+
+/// The citizen's CV on Jobnet was changed.
+public struct CVUpdated: FactContent {
+  public enum UpdatedBy: String, CaseIterable, Codable, Hashable, Sendable {
+    case citizen, professional
+  }
+
+  public var updatedBy: UpdatedBy?
+
+  public init(updatedBy: UpdatedBy? = nil) {
+    self.updatedBy = updatedBy
+  }
+}
+
+/// The citizen and a professional went through the CV.
+public struct CVReviewed: FactContent {
+  public var by: CaseRole?
+  public var participants: [CaseRole]?
+  public var tasksDescribed: Bool?
+  public var qualificationsExhaustive: Bool?
+  public var profileJobDirected: Bool?
+
+  public init(
+    by: CaseRole? = nil, participants: [CaseRole]? = nil, tasksDescribed: Bool? = nil,
+    qualificationsExhaustive: Bool? = nil, profileJobDirected: Bool? = nil
+  ) {
+    self.by = by
+    self.participants = participants
+    self.tasksDescribed = tasksDescribed
+    self.qualificationsExhaustive = qualificationsExhaustive
+    self.profileJobDirected = profileJobDirected
+  }
+}
+
+/// The citizen's plan was written or changed with the citizen.
+public struct MyPlanUpdated: FactContent {
+  public var by: CaseRole?
+  public var participants: [CaseRole]?
+  public var jobGoals: Int?
+  public var agreements: Int?
+  public var smartAgreements: Int?
+  public var jobSearchAgreements: Int?
+  public var progressionGoals: Int?
+  public var accommodationsTiedToTasks: Bool?
+  public var workAbilityDynamic: Bool?
+  public var companyAgreementWritten: Bool?
+  public var companyContactWritten: Bool?
+
+  public init(
+    by: CaseRole? = nil, participants: [CaseRole]? = nil, jobGoals: Int? = nil, agreements: Int? = nil,
+    smartAgreements: Int? = nil, jobSearchAgreements: Int? = nil, progressionGoals: Int? = nil,
+    accommodationsTiedToTasks: Bool? = nil, workAbilityDynamic: Bool? = nil, companyAgreementWritten: Bool? = nil,
+    companyContactWritten: Bool? = nil
+  ) {
+    self.by = by
+    self.participants = participants
+    self.jobGoals = jobGoals
+    self.agreements = agreements
+    self.smartAgreements = smartAgreements
+    self.jobSearchAgreements = jobSearchAgreements
+    self.progressionGoals = progressionGoals
+    self.accommodationsTiedToTasks = accommodationsTiedToTasks
+    self.workAbilityDynamic = workAbilityDynamic
+    self.companyAgreementWritten = companyAgreementWritten
+    self.companyContactWritten = companyContactWritten
+  }
+}
+
+/// The citizen acknowledged the plan on Jobnet.
+public struct MyPlanAcknowledged: FactContent {
+  public init() {}
+}
+
+/// A paper was looked through and found good enough to go on.
+public struct QualityAssured: FactContent {
+  public var document: DocumentKind
+  public var by: CaseRole?
+  public var person: ID<Person>?
+
+  public init(document: DocumentKind, by: CaseRole? = nil, person: ID<Person>? = nil) {
+    self.document = document
+    self.by = by
+    self.person = person
+  }
+}
+
+/// A paper was sent back, saying what is lacking.
+public struct DocumentSentBack: FactContent {
+  public var document: DocumentKind
+  public var by: CaseRole?
+  public var reason: String?
+
+  public init(document: DocumentKind, by: CaseRole? = nil, reason: String? = nil) {
+    self.document = document
+    self.by = by
+    self.reason = reason
+  }
+}
+
+/// The citizen agreed to our obtaining data.
+public struct ConsentGiven: FactContent {
+  public var about: String?
+  public var until: Day?
+
+  public init(about: String? = nil, until: Day? = nil) {
+    self.about = about
+    self.until = until
+  }
+}
+
+/// The citizen withdrew the consent.
+public struct ConsentWithdrawn: FactContent {
+  public var about: String?
+
+  public init(about: String? = nil) {
+    self.about = about
+  }
+}

@@ -1,0 +1,244 @@
+import Almanac
+import Identifiers
+
+/// The citizen chose a job to aim for.
+public struct JobGoalSet: FactContent {
+  public enum Track: String, CaseIterable, Codable, Hashable, Sendable {
+    case a = "A"
+    case b = "B"
+    case c = "C"
+  }
+
+  public var goal: Reference<Goal>
+  public var occupation: String
+  public var track: Track?
+  public var citizensOwn: Bool?
+  public var reasonedInSkills: Bool?
+  public var reasonedInDemand: Bool?
+  public var participants: [CaseRole]?
+  /// Hours a week that are aimed at.
+  public var hours: Double?
+
+  public init(
+    goal: Reference<Goal>, occupation: String, track: Track? = nil, citizensOwn: Bool? = nil,
+    reasonedInSkills: Bool? = nil, reasonedInDemand: Bool? = nil, participants: [CaseRole]? = nil, hours: Double? = nil
+  ) {
+    self.goal = goal
+    self.occupation = occupation
+    self.track = track
+    self.citizensOwn = citizensOwn
+    self.reasonedInSkills = reasonedInSkills
+    self.reasonedInDemand = reasonedInDemand
+    self.participants = participants
+    self.hours = hours
+  }
+}
+
+/// The citizen no longer aims for the goal.
+public struct JobGoalDropped: FactContent {
+  public var goal: Reference<Goal>
+  public var reason: String?
+
+  public init(goal: Reference<Goal>, reason: String? = nil) {
+    self.goal = goal
+    self.reason = reason
+  }
+}
+
+/// It is agreed what is to change, how and when.
+public struct ProgressionGoalSet: FactContent {
+  public enum Dimension: String, CaseIterable, Codable, Hashable, Sendable {
+    case hours, intensity, tasks, stability, coping, accommodations, confidence, other
+  }
+
+  public enum Direction: String, CaseIterable, Codable, Hashable, Sendable {
+    case develop, retain, prevent
+  }
+
+  public var goal: Reference<Goal>
+  public var dimension: Dimension
+  public var direction: Direction?
+  public var by: Day?
+  public var job: Reference<Job>?
+  public var placement: Reference<Placement>?
+  /// What is to be different, in words.
+  public var text: String?
+  /// How it is tried.
+  public var trial: String?
+
+  public init(
+    goal: Reference<Goal>, dimension: Dimension, direction: Direction? = nil, by: Day? = nil,
+    job: Reference<Job>? = nil, placement: Reference<Placement>? = nil, text: String? = nil, trial: String? = nil
+  ) {
+    self.goal = goal
+    self.dimension = dimension
+    self.direction = direction
+    self.by = by
+    self.job = job
+    self.placement = placement
+    self.text = text
+    self.trial = trial
+  }
+}
+
+/// A progression goal was reached.
+public struct ProgressionGoalReached: FactContent {
+  public var goal: Reference<Goal>
+
+  public init(goal: Reference<Goal>) {
+    self.goal = goal
+  }
+}
+
+/// The citizen's list of sought occupations on Jobnet was changed.
+public struct SoughtOccupationsUpdated: FactContent {
+  public var occupations: Int?
+  public var titles: [String]?
+
+  public init(occupations: Int? = nil, titles: [String]? = nil) {
+    self.occupations = occupations
+    self.titles = titles
+  }
+}
+
+/// The citizen and the job broker agreed where and how to search.
+public struct SearchPlanAgreed: FactContent {
+  public var agreement: Reference<Agreement>?
+  public var participants: [CaseRole]?
+  public var jobs: Int?
+
+  public init(agreement: Reference<Agreement>? = nil, participants: [CaseRole]? = nil, jobs: Int? = nil) {
+    self.agreement = agreement
+    self.participants = participants
+    self.jobs = jobs
+  }
+}
+
+/// A named job or opening was presented to the citizen.
+public struct JobPresented: FactContent {
+  public var company: Reference<Company>?
+  public var occupation: String?
+  public var by: CaseRole?
+
+  public init(company: Reference<Company>? = nil, occupation: String? = nil, by: CaseRole? = nil) {
+    self.company = company
+    self.occupation = occupation
+    self.by = by
+  }
+}
+
+/// The citizen applied for a job.
+public struct ApplicationSent: FactContent {
+  public var company: Reference<Company>?
+  public var application: Reference<Application>?
+
+  public init(company: Reference<Company>? = nil, application: Reference<Application>? = nil) {
+    self.company = company
+    self.application = application
+  }
+}
+
+/// The company answered.
+public struct ApplicationAnswered: FactContent {
+  public enum Answer: String, CaseIterable, Codable, Hashable, Sendable {
+    case interview, job, declined
+  }
+
+  public var company: Reference<Company>?
+  public var application: Reference<Application>?
+  public var answer: Answer?
+
+  public init(company: Reference<Company>? = nil, application: Reference<Application>? = nil, answer: Answer? = nil) {
+    self.company = company
+    self.application = application
+    self.answer = answer
+  }
+}
+
+/// The citizen and a professional agreed who does what and when.
+public struct PlanAgreementMade: FactContent {
+  public var agreement: Reference<Agreement>
+  public var by: CaseRole?
+  public var due: Day?
+  public var smart: Bool?
+  public var jobGoal: String?
+  /// What is to be done.
+  public var text: String?
+  /// What it is good for.
+  public var why: String?
+
+  public init(
+    agreement: Reference<Agreement>, by: CaseRole? = nil, due: Day? = nil, smart: Bool? = nil, jobGoal: String? = nil,
+    text: String? = nil, why: String? = nil
+  ) {
+    self.agreement = agreement
+    self.by = by
+    self.due = due
+    self.smart = smart
+    self.jobGoal = jobGoal
+    self.text = text
+    self.why = why
+  }
+}
+
+/// An agreement in the plan was kept.
+public struct PlanAgreementKept: FactContent {
+  public var agreement: Reference<Agreement>
+  public var by: CaseRole?
+
+  public init(agreement: Reference<Agreement>, by: CaseRole? = nil) {
+    self.agreement = agreement
+    self.by = by
+  }
+}
+
+/// An agreement in the plan was changed.
+public struct PlanAgreementChanged: FactContent {
+  public var agreement: Reference<Agreement>
+  public var reason: String?
+  public var due: Day?
+
+  public init(agreement: Reference<Agreement>, reason: String? = nil, due: Day? = nil) {
+    self.agreement = agreement
+    self.reason = reason
+    self.due = due
+  }
+}
+
+/// A consideration to be taken, tied to a named task.
+public struct AccommodationNoted: FactContent {
+  public var task: String?
+  public var accommodation: String
+  public var tiedToTask: Bool?
+  /// How the task is adapted.
+  public var howMet: String?
+
+  public init(accommodation: String, task: String? = nil, tiedToTask: Bool? = nil, howMet: String? = nil) {
+    self.task = task
+    self.accommodation = accommodation
+    self.tiedToTask = tiedToTask
+    self.howMet = howMet
+  }
+}
+
+/// The citizen assessed the own situation. It is voluntary.
+public struct SelfAssessmentMade: FactContent {
+  public var sharedWithProfessional: Bool?
+
+  public init(sharedWithProfessional: Bool? = nil) {
+    self.sharedWithProfessional = sharedWithProfessional
+  }
+}
+
+/// The citizen and a professional looked together at what has moved.
+public struct ProgressionAssessed: FactContent {
+  public var indicator: String?
+  public var value: Double?
+  public var assessedBy: WishOf?
+
+  public init(indicator: String? = nil, value: Double? = nil, assessedBy: WishOf? = nil) {
+    self.indicator = indicator
+    self.value = value
+    self.assessedBy = assessedBy
+  }
+}

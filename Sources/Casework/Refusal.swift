@@ -1,0 +1,54 @@
+import Almanac
+import Identifiers
+
+/// Why a command was refused. A closed set: `Language` says each in words, with what to do instead.
+public enum Refusal: Error, Hashable, Sendable {
+  /// What has happened cannot lie ahead.
+  case dayAhead(Day)
+  /// Long before anybody alive.
+  case dayTooEarly(Day)
+  case caseClosed(on: Day)
+  case nothingToRecord
+  /// An appointment must lie on or after the day it is made.
+  case appointmentInPast(Day)
+  case appointmentUnknown
+  case appointmentSettled
+  case citizenNotPresent
+  case placementUnknown
+  case placementEnded
+  case placementExists
+  case jobUnknown
+  case endsBeforeStart(start: Day, end: Day)
+  /// Hours a week beyond 37, or below 0.
+  case hoursOutOfRange(Double)
+  case alreadyEnrolled(ModelName)
+  case notEnrolled(ModelName)
+  case waiverWithoutReason
+  case waiverEndsBeforeStart
+  case reasonMissing
+  case textMissing
+  /// An accommodation names the task it belongs to.
+  case accommodationWithoutTask
+  /// A progression goal says what changes and by when.
+  case progressionGoalWithoutText
+  case progressionGoalWithoutDay
+  case goalUnknown
+  case agreementUnknown
+  case agreementKeptAlready
+  case absenceUnknown
+  case absenceOverlaps
+  case effortUnknown
+  case taskUnknown
+  case taskDueInPast(Day)
+  case benefitNotReceived(Benefit)
+  case benefitReceivedAlready(Benefit)
+  case personMissing
+  case standInEndsBeforeStart
+  case factUnknown
+  case factGone
+  /// A correction changes what was said, never what kind of thing it was.
+  case otherKind
+  /// Facts from an extract are corrected at home, in the system they come from.
+  case importedFact
+  case factAboutFact
+}

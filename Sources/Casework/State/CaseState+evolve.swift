@@ -1,0 +1,175 @@
+import Almanac
+import Identifiers
+
+extension CaseState {
+  /// Takes a fact in. Facts about facts have been heeded before: see ``CaseHistory``.
+  public mutating func evolve(_ fact: CaseFact, on day: Day) {
+    switch fact {
+    case .citizenRegistered(let content): identity = content
+    case .citizenIdentityChanged(let content):
+      identity = CitizenRegistered(
+        name: content.name, cpr: content.cpr, administrativeNumber: content.administrativeNumber,
+        localNumber: content.localNumber)
+    case .citizenAddressChanged(let content): address = content
+    case .addressProtectionSet(let content): protection = content
+
+    case .caseOpened(let content):
+      course.opened = course.opened ?? day
+      course.closed = nil
+      if let group = content.targetGroup { setTargetGroup(group, day) }
+    case .caseClosed(let content):
+      course.closed = day
+      course.outcome = content.outcome
+    case .approachedMunicipality(let content):
+      if let group = content.targetGroup { setTargetGroup(group, day) }
+    case .citizenReturned: course.closed = nil
+    case .benefitStarted(let content):
+      course.benefit = content.benefit
+      course.benefitSince = day
+    case .benefitEnded(let content):
+      if course.benefit == content.benefit { (course.benefit, course.benefitSince) = (nil, nil) }
+    case .targetGroupSet(let content): setTargetGroup(content.targetGroup, day)
+    case .modelEntered(let content):
+      course.enrolled.removeAll { $0.model == content.model }
+      course.enrolled.append((content.model, day))
+    case .modelLeft(let content): course.enrolled.removeAll { $0.model == content.model }
+    case .absenceStarted(let content):
+      course.absences.append((content.absence, content.kind, day, content.days))
+      course.absenceHistory.append((content.kind, day, nil))
+    case .absenceExtended(let content):
+      if let place = course.absences.firstIndex(where: { $0.absence == content.absence }) {
+        course.absences[place].days = content.days
+      }
+    case .absenceEnded(let content):
+      course.absences.removeAll { $0.absence == content.absence }
+      if let place = course.absenceHistory.lastIndex(where: { $0.to == nil }) { course.absenceHistory[place].to = day }
+    case .parallelEffortStarted(let content): course.efforts.append((content.effort, content.kind, day, nil))
+    case .parallelEffortEnded(let content):
+      if let place = course.efforts.lastIndex(where: { $0.effort == content.effort && $0.to == nil }) {
+        course.efforts[place].to = day
+      }
+
+    case .teamChanged(let content): people.team = content.to
+    case .jobBrokerAssigned(let content): people.attach(.jobBroker, content.person, on: day)
+    case .jobBrokerEnded(let content): people.detach(.jobBroker, content.person)
+    case .professionalAttached(let content): people.attach(content.role, content.person, on: day)
+    case .professionalDetached(let content): people.detach(content.role, content.person)
+    case .standInRegistered(let content):
+      people.standIns.append(.init(role: content.for, person: content.person, from: content.from, to: content.to))
+    case .courseResponsibleSet(let content): people.responsible = content.role
+
+    case .contactHeld(let content):
+      contacts.last = day
+      contacts.settle(content.appointment, .held)
+    case .contactPlanned(let content):
+      contacts.planned.append(
+        .init(
+          appointment: content.appointment, day: content.scheduledFor, time: content.time, minutes: content.minutes,
+          form: content.form, by: content.by, person: content.person, place: content.place,
+          participants: content.participants ?? [], interpreter: content.interpreter, state: .planned))
+    case .contactMoved(let content):
+      if let place = contacts.planned.firstIndex(where: { $0.appointment == content.appointment }) {
+        contacts.planned[place].day = content.scheduledFor
+        contacts.planned[place].time = content.time ?? contacts.planned[place].time
+        contacts.planned[place].state = .planned
+      }
+    case .contactCancelled(let content): contacts.settle(content.appointment, .cancelled)
+    case .citizenStayedAway(let content): contacts.settle(content.appointment, .stayedAway)
+    case .contactRhythmAgreed(let content): contacts.rhythm = (content.days, content.reason)
+
+    case .jobGoalSet(let content):
+      plan.jobGoals.removeAll { $0.content.goal == content.goal }
+      plan.jobGoals.append((content, day))
+    case .jobGoalDropped(let content): plan.jobGoals.removeAll { $0.content.goal == content.goal }
+    case .progressionGoalSet(let content): plan.progressionGoals.append((content, day, nil))
+    case .progressionGoalReached(let content):
+      if let place = plan.progressionGoals.firstIndex(where: { $0.content.goal == content.goal }) {
+        plan.progressionGoals[place].reached = day
+      }
+    case .planAgreementMade(let content): plan.agreements.append((content, day, nil))
+    case .planAgreementKept(let content):
+      if let place = plan.agreements.firstIndex(where: { $0.content.agreement == content.agreement }) {
+        plan.agreements[place].kept = day
+      }
+    case .planAgreementChanged(let content):
+      if let place = plan.agreements.firstIndex(where: { $0.content.agreement == content.agreement }) {
+        plan.agreements[place].content.due = content.due ?? plan.agreements[place].content.due
+      }
+    case .accommodationNoted(let content): plan.accommodations.append(content)
+    case .myPlanUpdated: plan.planUpdated = day
+    case .cvUpdated: plan.cvUpdated = day
+
+    case .placementStarted(let content):
+      work.spells.append(
+        .init(
+          key: content.placement.description, kind: .placement(content.kind), company: content.company, from: day,
+          plannedEnd: content.until, ended: nil, kindOfHours: content.kindOfHours ?? content.kind.usualHours,
+          hours: content.hours.map { [(day, $0)] } ?? []))
+    case .placementExtended: break
+    case .placementEnded(let content): work.change(content.placement.description) { $0.ended = day }
+    case .nextStepAgreed(let content): work.change(content.placement?.description) { $0.hasNextStep = true }
+    case .flexJobStarted(let content):
+      work.spells.append(
+        .init(
+          key: content.job.description, kind: .flexJob, company: content.company, from: day, plannedEnd: nil,
+          ended: nil, kindOfHours: .flexJob, hours: content.hours.map { [(day, $0)] } ?? []))
+    case .flexJobEnded(let content): work.change(content.job.description) { $0.ended = day }
+    case .paidHoursStarted(let content):
+      work.spells.append(
+        .init(
+          key: content.job.description, kind: .paidHours(content.kind), company: content.company, from: day,
+          plannedEnd: nil, ended: nil, kindOfHours: .ordinaryPaid, hours: content.hours.map { [(day, $0)] } ?? []))
+    case .paidHoursEnded(let content): work.change(content.job.description) { $0.ended = day }
+    case .hoursChanged(let content):
+      guard let hours = content.hours else { break }
+      work.change(content.placement?.description ?? content.job?.description) { $0.hours.append((day, hours)) }
+
+    case .taskGiven(let content): tasks[content.task] = content
+    case .taskDone(let content): tasks[content.task] = nil
+    case .taskDropped(let content): tasks[content.task] = nil
+    case .taskMoved(let content):
+      tasks[content.task]?.due = content.due
+      if let person = content.person { tasks[content.task]?.person = person }
+
+    case .preparationStarted: papers.preparationStarted = day
+    case .preparationCompleted: papers.preparationCompleted = day
+    case .qualityAssured(let content): papers.assured.insert(content.document)
+    case .documentSentBack(let content): papers.assured.remove(content.document)
+    case .medicalPaperRequested(let content): papers.requestedPapers.append((content.paper, day))
+    case .medicalPaperReceived(let content): papers.requestedPapers.removeAll { $0.paper == content.paper }
+
+    // What only the models read, or what stands as an event and changes nothing here.
+    case .groupSessionHeld, .contactAttempted, .messageSent, .messageReceived, .talkRequested, .caseMeetingHeld,
+      .citizenAccompanied, .contactCourseStarted, .contactCourseEnded, .handedOver, .waiverGiven, .referralAssessed,
+      .screeningMade, .supportGranted, .roleDistributionAgreed, .exemptionGranted, .soughtOccupationsUpdated,
+      .searchPlanAgreed, .jobPresented, .applicationSent, .applicationAnswered, .selfAssessmentMade,
+      .progressionAssessed, .cvReviewed, .myPlanAcknowledged, .consentGiven, .consentWithdrawn, .preparationUpdated,
+      .medicalPaperReminded, .teamMeetingBooked, .rehabMeetingHeld, .overallDescriptionCompleted,
+      .healthCoordinatorConsulted, .recommendationIssued, .flexJobGranted, .otherOutcomeDecided, .rehabReviewHeld,
+      .decisionMade, .hearingSent, .placementApplied, .placementApproved, .placementChanged, .introductionHeld,
+      .companyFollowUpHeld, .followUpsAgreed, .followUpDeclined, .closingTalkHeld, .companyVisited,
+      .intensityAssessed, .incomeRegistered, .educationStarted, .educationEnded, .companyAgreementMade,
+      .companyAgreementRevised, .companyAgreementSigned, .expectationsAligned, .selfSupportReached,
+      .selfSupportChecked, .afterCareAgreed, .afterCareContactHeld, .afterCareEnded, .casePeerReviewHeld,
+      .learningGroupMet, .successStoryTold, .caseloadCounted, .taskAssigned, .seatingAgreed, .teamMeetingHeld,
+      .qualityCheckHeld, .callDayHeld, .newCompanyMet, .courseAttended, .centreOpened, .centreClosed,
+      .overviewUpdated, .mentorNetworkMet, .noteWritten, .factRetracted, .factCorrected, .observed:
+      break
+    }
+  }
+
+  private mutating func setTargetGroup(_ group: TargetGroup, _ day: Day) {
+    course.targetGroup = group
+    course.targetGroupSince = day
+  }
+}
+
+extension PlacementKind {
+  /// The hours that a placement of this kind gives where nothing else is said.
+  var usualHours: KindOfHours {
+    switch self {
+    case .workPlacement, .tasterPlacement, .communityWork: .unpaidPlacement
+    case .wageSubsidy: .subsidised
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import Casework
+import Companies
+import Identifiers
+
+extension SettledTown {
+  /// The company that the history calls `V-1-37`, with a name and someone to call.
+  public func company(_ reference: Reference<Identifiers.Company>) -> Company {
+    var hash = 5381
+    for byte in reference.description.utf8 { hash = (hash &* 33 &+ Int(byte)) & 0xFFFF_FFFF }
+    var dice = Dice(Dice.mixed(town.seed, 51, hash))
+    let place = dice.pick(TownNames.places)
+    let name = "\(place) \(dice.pick(TownNames.trades))"
+    let contact = dice.pick(TownNames.staffGiven) + " " + dice.pick(TownNames.family)
+    return Company(
+      reference: reference,
+      facts: [
+        .companyRegistered(
+          CompanyRegistered(
+            name: name, street: "\(dice.pick(TownNames.streets)) \(dice.between(1, 90))", town: place,
+            isPublic: dice.chance(300))),
+        .companyContactNamed(
+          CompanyContactNamed(
+            name: contact, title: "kontaktperson",
+            phone: "70 01 \(twoDigits(dice.below(100))) \(twoDigits(dice.below(100)))")),
+      ])
+  }
+}

@@ -1,0 +1,50 @@
+import Access
+import Casework
+
+extension CaseFactKind {
+  /// What the table of access is asked before such a fact is recorded.
+  var action: Action {
+    switch self {
+    case .contactPlanned: .planContact
+    case .contactMoved, .contactCancelled, .citizenStayedAway: .moveAppointment
+    case .contactHeld, .groupSessionHeld, .contactAttempted, .messageSent, .messageReceived, .talkRequested,
+      .contactRhythmAgreed, .caseMeetingHeld, .citizenAccompanied, .companyFollowUpHeld, .companyVisited,
+      .absenceStarted, .absenceExtended, .absenceEnded, .exemptionGranted, .noteWritten, .selfAssessmentMade,
+      .progressionAssessed, .planAgreementKept, .afterCareContactHeld, .closingTalkHeld, .introductionHeld,
+      .observed:
+      .registerContact
+    case .jobGoalSet, .jobGoalDropped, .progressionGoalSet, .progressionGoalReached, .soughtOccupationsUpdated,
+      .searchPlanAgreed, .jobPresented, .applicationSent, .applicationAnswered, .planAgreementMade,
+      .planAgreementChanged, .accommodationNoted, .myPlanUpdated, .myPlanAcknowledged, .cvUpdated, .cvReviewed,
+      .consentGiven, .consentWithdrawn, .preparationStarted, .preparationUpdated, .preparationCompleted,
+      .medicalPaperRequested, .medicalPaperReminded, .medicalPaperReceived, .teamMeetingBooked, .rehabMeetingHeld,
+      .overallDescriptionCompleted, .healthCoordinatorConsulted, .recommendationIssued, .rehabReviewHeld,
+      .hearingSent, .screeningMade, .referralAssessed, .parallelEffortStarted, .parallelEffortEnded:
+      .writePlan
+    case .placementApplied, .placementApproved, .placementStarted, .placementChanged, .placementExtended,
+      .placementEnded, .followUpsAgreed, .followUpDeclined, .nextStepAgreed, .flexJobStarted, .flexJobEnded,
+      .hoursChanged, .intensityAssessed, .paidHoursStarted, .paidHoursEnded, .incomeRegistered, .educationStarted,
+      .educationEnded, .companyAgreementMade, .companyAgreementRevised, .companyAgreementSigned,
+      .expectationsAligned, .afterCareAgreed, .afterCareEnded, .supportGranted:
+      .managePlacement
+    case .caseOpened, .caseClosed, .approachedMunicipality, .benefitStarted, .benefitEnded, .targetGroupSet,
+      .contactCourseStarted, .contactCourseEnded, .handedOver, .modelEntered, .modelLeft, .selfSupportReached,
+      .selfSupportChecked, .citizenReturned, .flexJobGranted, .otherOutcomeDecided, .decisionMade,
+      .citizenRegistered, .citizenIdentityChanged, .citizenAddressChanged, .addressProtectionSet:
+      .enrol
+    case .teamChanged, .jobBrokerAssigned, .jobBrokerEnded, .professionalAttached, .professionalDetached,
+      .standInRegistered, .roleDistributionAgreed, .courseResponsibleSet:
+      .assignPeople
+    case .waiverGiven: .waive
+    case .qualityAssured, .documentSentBack: .checkQuality
+    case .taskGiven, .taskMoved, .taskDropped: .addTask
+    case .taskDone: .completeTask
+    case .casePeerReviewHeld, .learningGroupMet, .successStoryTold, .caseloadCounted, .taskAssigned, .seatingAgreed,
+      .teamMeetingHeld, .qualityCheckHeld, .callDayHeld, .newCompanyMet, .courseAttended, .centreOpened,
+      .centreClosed, .overviewUpdated, .mentorNetworkMet:
+      .seeTeamPage
+    case .factCorrected: .correctOwnFact
+    case .factRetracted: .retractOwnFact
+    }
+  }
+}

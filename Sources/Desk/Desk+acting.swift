@@ -1,0 +1,212 @@
+import Access
+import Almanac
+import Answers
+import Caseload
+import Casework
+import EventLog
+import Identifiers
+import Journal
+
+/// How an act went.
+public enum ActOutcome: Sendable {
+  case done
+  /// The rules of the case say no, and why.
+  case refused(Refusal)
+  /// Somebody has recorded something in the same parts since the page was made; nothing is lost and nothing recorded.
+  case conflict([CaseEvent])
+}
+
+extension Desk {
+  /// What a reader may do in a case.
+  func acts(_ reader: Reader, _ id: ID<Case>, _ relation: Relation) -> Set<CaseAct> {
+    func may(_ action: Action) -> Bool { Access.decide(reader.subject, action, relation).isAllowed }
+    var acts: Set<CaseAct> = []
+    if may(.registerContact) { acts.formUnion([.registerContact, .note, .followUp, .absence, .meeting]) }
+    if may(.planContact) { acts.insert(.planContact) }
+    if may(.addTask) { acts.insert(.task) }
+    if may(.waive) { acts.insert(.waive) }
+    if may(.managePlacement) { acts.formUnion([.placement, .endPlacement, .hours]) }
+    if may(.writePlan) {
+      acts.formUnion([.jobGoal, .progressionGoal, .accommodation, .agreement, .planUpdated, .document])
+    }
+    if may(.enrol) { acts.formUnion([.enrol, .leave, .benefit, .identity]) }
+    if may(.assignPeople) { acts.insert(.assign) }
+    if may(.correctOwnFact) { acts.insert(.correct) }
+    if may(.retractOwnFact) { acts.insert(.retract) }
+    if may(.seeAccessLogOfCase) { acts.insert(.seeAccessLog) }
+    return acts
+  }
+
+  /// Records facts that belong to one act.
+  ///
+  /// - Parameters:
+  ///   - receipt: made with the form, so that a form sent twice is recorded once.
+  ///   - version: of the case when the form was made; nil where the form was made without one.
+  ///   - isForced: what has come since has been seen, and it is to be recorded nonetheless.
+  public func record(
+    _ reader: Reader, _ id: ID<Case>, _ proposals: [Proposal], receipt: ID<FactInCase>? = nil, version: Int? = nil,
+    isForced: Bool = false
+  ) async throws -> ActOutcome {
+    for proposal in proposals { try require(reader, proposal.fact.kind.action, in: id) }
+    return try await append(reader, id, receipt: receipt, version: version, isForced: isForced) {
+      (file: CaseFile, today: Day) throws(Refusal) -> [Proposal] in
+      try CaseState(CaseHistory(file.facts)).decide(record: proposals, today: today)
+    }
+  }
+
+  public func correct(
+    _ reader: Reader, _ id: ID<Case>, _ fact: ID<FactInCase>, to proposal: Proposal, reason: String,
+    receipt: ID<FactInCase>? = nil, version: Int? = nil, isForced: Bool = false
+  ) async throws -> ActOutcome {
+    try await requireOwn(reader, id, fact, own: .correctOwnFact, others: .correctOthersFact)
+    return try await append(reader, id, receipt: receipt, version: version, isForced: isForced) {
+      (file: CaseFile, today: Day) throws(Refusal) -> [Proposal] in
+      [try CaseHistory(file.facts).decide(correct: fact, to: proposal, reason: reason, today: today)]
+    }
+  }
+
+  public func retract(
+    _ reader: Reader, _ id: ID<Case>, _ fact: ID<FactInCase>, reason: String, receipt: ID<FactInCase>? = nil,
+    version: Int? = nil, isForced: Bool = false
+  ) async throws -> ActOutcome {
+    try await requireOwn(reader, id, fact, own: .retractOwnFact, others: .retractOthersFact)
+    return try await append(reader, id, receipt: receipt, version: version, isForced: isForced) {
+      (file: CaseFile, today: Day) throws(Refusal) -> [Proposal] in
+      [try CaseHistory(file.facts).decide(retract: fact, reason: reason, today: today)]
+    }
+  }
+
+  /// A fact as it stands, for the form that corrects it.
+  public func fact(_ reader: Reader, _ id: ID<Case>, _ fact: ID<FactInCase>) async throws -> CaseEvent {
+    try require(reader, .seeCase, in: id)
+    try await noteRead(reader, page: "fact", cases: [id], reason: brokenGlassReason(reader, id))
+    let history = CaseHistory(try await CaseFile.read(id, from: log).facts)
+    guard let event = events(history, Dials(), reader, id, try staffLabels()).first(where: { $0.id == fact }) else {
+      throw DeskRefusal.notFound
+    }
+    return event
+  }
+
+  private func requireOwn(
+    _ reader: Reader, _ id: ID<Case>, _ fact: ID<FactInCase>, own: Action, others: Action
+  ) async throws {
+    let file = try await CaseFile.read(id, from: log)
+    guard let recorded = file.facts.first(where: { $0.id == fact }) else { throw DeskRefusal.notFound }
+    if case .person(let person, _) = recorded.actor, person == reader.person {
+      try require(reader, own, in: id)
+    } else {
+      try require(reader, others, in: id)
+    }
+  }
+
+  private func append(
+    _ reader: Reader, _ id: ID<Case>, receipt: ID<FactInCase>?, version: Int?, isForced: Bool,
+    _ decide: (CaseFile, Day) throws(Refusal) -> [Proposal]
+  ) async throws -> ActOutcome {
+    guard caseload.contains(CaseKey(id), in: caseload.everyCase) else { throw DeskRefusal.notFound }
+    // Another may come first between reading and appending; then it is looked at again, a few times.
+    for attempt in 0..<4 {
+      let file = try await CaseFile.read(id, from: log)
+      if let receipt, file.facts.contains(where: { $0.id == receipt }) { return .done }
+      let proposals: [Proposal]
+      do {
+        proposals = try decide(file, clock.today)
+      } catch {
+        return .refused(error)
+      }
+      let streams = Set(proposals.map { Journal.stream(of: id, part: Journal.part(of: $0.fact.kind)).description })
+      if let version, !isForced {
+        let since = file.facts.filter { fact in
+          (file.positions[fact.id] ?? 0) > version && streams.contains(file.streams[fact.id] ?? "")
+            && Desk.guards(fact.fact.kind)
+        }
+        if !since.isEmpty, proposals.contains(where: { Desk.guards($0.fact.kind) }) {
+          let ids = Set(since.map(\.id))
+          let all = events(CaseHistory(file.facts), Dials(), reader, id, try staffLabels())
+          return .conflict(all.filter { ids.contains($0.id) })
+        }
+      }
+      do {
+        try await append(reader, id, proposals, receipt: receipt, versions: file.versions)
+        return .done
+      } catch LogError.wrongVersion where attempt < 3 {
+        continue
+      }
+    }
+    return .refused(.nothingToRecord)
+  }
+
+  /// What two people can write without getting in each other's way: talks, notes, tasks and follow-ups stand beside each
+  /// other; everything else may be about the same thing.
+  private static func guards(_ kind: CaseFactKind) -> Bool {
+    switch kind.action {
+    case .registerContact, .planContact, .addTask, .completeTask: false
+    default: true
+    }
+  }
+
+  private func append(
+    _ reader: Reader, _ id: ID<Case>, _ proposals: [Proposal], receipt: ID<FactInCase>?, versions: [String: Int]
+  ) async throws {
+    let stamp = Stamp(recorded: clock.now(), actor: reader.actor)
+    var parts: [StreamAppend] = []
+    for (place, proposal) in proposals.enumerated() {
+      let stream = Journal.stream(of: id, part: Journal.part(of: proposal.fact.kind))
+      let fact = try Journal.newFact(
+        proposal.fact, of: id, factID: place == 0 ? receipt ?? newID() : newID(), on: proposal.day, stamp)
+      if let known = parts.firstIndex(where: { $0.stream == stream }) {
+        parts[known].facts.append(fact)
+      } else {
+        parts.append(StreamAppend(to: stream, expecting: .version(versions[stream.description] ?? 0), [fact]))
+      }
+    }
+    let receipt = try await log.append(parts)
+    try await follower.reach(receipt.lastPosition)
+  }
+
+  /// A new id for a form.
+  public func formReceipt() -> ID<FactInCase> { newID() }
+
+  /// Registers a citizen, who is the reader's own from then on.
+  public func register(
+    _ reader: Reader, _ facts: [Proposal], receipt: ID<FactInCase>? = nil
+  ) async throws -> ID<Case> {
+    guard Access.decide(reader.subject, .enrol, .own).isAllowed else {
+      try require(reader, .enrol)
+      throw DeskRefusal.notFound
+    }
+    let id: ID<Case> = newID()
+    var all = facts
+    if let team = reader.label.team { all.append(Proposal(.teamChanged(TeamChanged(to: team.id)), on: clock.today)) }
+    if let role = reader.subject.role {
+      let attached = ProfessionalAttached(role: CaseRole(role), person: reader.person)
+      all.append(Proposal(.professionalAttached(attached), on: clock.today))
+    }
+    let stamp = Stamp(recorded: clock.now(), actor: reader.actor)
+    var parts: [StreamAppend] = []
+    for (place, proposal) in all.enumerated() {
+      let stream = Journal.stream(of: id, part: Journal.part(of: proposal.fact.kind))
+      let new = try Journal.newFact(
+        proposal.fact, of: id, factID: place == 0 ? receipt ?? newID() : newID(), on: proposal.day, stamp)
+      if let known = parts.firstIndex(where: { $0.stream == stream }) {
+        parts[known].facts.append(new)
+      } else {
+        parts.append(StreamAppend(to: stream, expecting: .nothing, [new]))
+      }
+    }
+    let appended = try await log.append(parts)
+    try await follower.reach(appended.lastPosition)
+    return id
+  }
+
+  /// Breaks the glass on a case for the rest of the day, with a reason that stands in the log of reads.
+  public func breakGlass(_ reader: Reader, _ id: ID<Case>, reason: String) async throws {
+    guard reason.contains(where: { !$0.isWhitespace }) else { throw DeskRefusal.reasonMissing }
+    guard caseload.contains(CaseKey(id), in: caseload.everyCase) else { throw DeskRefusal.notFound }
+    guard Access.decide(reader.subject, .breakGlass, relation(reader, to: id)).isAllowed else {
+      throw DeskRefusal.notFound
+    }
+    try await noteRead(reader, page: "break-glass", cases: [id], reason: reason)
+    glass.withLock { $0[BrokenGlassKey(person: reader.person, caseID: id, day: today)] = reason }
+  }
+}

@@ -1,0 +1,134 @@
+import Almanac
+import Caseload
+import Casework
+import Companies
+import DemoTown
+import EventLog
+import Foundation
+import Identifiers
+import Journal
+import Registers
+
+extension Desk {
+  static let town = Actor.system(SystemActor(named: "town"))
+
+  /// Begins an installation without citizens.
+  public func beEmpty(municipality: String) async throws {
+    guard try installation() == nil else { return }
+    try await append(
+      [.installationBorn(InstallationBorn(municipality: municipality, isDemonstration: false))], by: Desk.town)
+  }
+
+  /// Settles a demonstration town, or lets its people live on until today.
+  ///
+  /// - Parameters:
+  ///   - citizens: how many, where the town is new.
+  ///   - progress: citizens done, of all.
+  public func live(
+    citizens: Int, seed: UInt64 = 1, progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void
+  ) async throws {
+    let today = clock.today
+    if let known = try installation() {
+      guard known.isDemonstration, let lived = known.livedUntil, lived < today, let firstYear = known.firstYear else {
+        return
+      }
+      let town = DemoTown(
+        citizens: known.citizens ?? citizens, years: today.year - firstYear, until: today,
+        seed: UInt64(bitPattern: Int64(known.seed ?? 1)))
+      try await settle(SettledTown(town), after: lived, progress)
+      try await append([.townLivedUntil(TownLivedUntil(day: today))], by: Desk.town)
+      return
+    }
+    let town = DemoTown(citizens: citizens, until: today, seed: seed)
+    let settled = SettledTown(town)
+    var staff: [OrganisationFact] = [
+      .installationBorn(
+        InstallationBorn(
+          municipality: DemoTown.name, isDemonstration: true, seed: Int(Int64(bitPattern: seed)), citizens: citizens,
+          firstYear: town.start.year))
+    ]
+    for number in 0..<max(1, town.teams) {
+      let team = settled.team(number)
+      staff.append(.teamNamed(TeamNamed(team: team.reference, name: team.name)))
+      for member in settled.members(ofTeam: number) { staff.append(.staffRegistered(Desk.registered(member))) }
+    }
+    staff.append(.staffRegistered(Desk.registered(settled.administrator)))
+    try await append(staff, by: Desk.town)
+    try await settle(settled, after: nil, progress)
+    try await append([.townLivedUntil(TownLivedUntil(day: today))], by: Desk.town)
+    await follower.saveSnapshot()
+  }
+
+  private static func registered(_ member: SettledTown.Member) -> StaffRegistered {
+    StaffRegistered(
+      person: member.person, name: member.name, role: member.role, team: member.team, userName: member.userName,
+      grants: member.grants)
+  }
+
+  private func settle(
+    _ settled: SettledTown, after: Day?, _ progress: @escaping @Sendable (Int, Int) -> Void
+  ) async throws {
+    let town = settled.town
+    var companies: Set<Reference<Company>> = []
+    var position = 0
+    for number in 0..<town.teams {
+      let first = number * 134
+      let members = first..<min(town.citizens, first + 134)
+      var cases = members.map { settled.citizen($0, after: after) }
+      cases += settled.routines(ofTeam: number, after: after)
+      var parts: [StreamAppend] = []
+      for told in cases where !told.facts.isEmpty {
+        parts += try Desk.parts(told)
+        for fact in told.facts { if let company = fact.fact.company { companies.insert(company) } }
+      }
+      // A team at a time: bounded memory, and few commits.
+      if !parts.isEmpty { position = try await log.append(parts).lastPosition }
+      progress(members.upperBound, town.citizens)
+    }
+    let now = clock.now()
+    let known = try registers.ask(CompaniesOf(Array(companies)))
+    var facts: [StreamAppend] = []
+    for reference in companies.sorted() where known[reference] == nil {
+      let company = settled.company(reference)
+      facts.append(
+        StreamAppend(
+          to: Journal.stream(ofCompany: reference), expecting: .any,
+          try company.facts.map {
+            try Journal.newFact(
+              $0, of: reference, factID: newID(), on: town.start, Stamp(recorded: now, actor: Desk.town))
+          }))
+    }
+    if !facts.isEmpty { position = try await log.append(facts).lastPosition }
+    try await follower.reach(position)
+  }
+
+  private static func parts(_ told: SettledTown.Case) throws -> [StreamAppend] {
+    var parts: [StreamAppend] = []
+    for fact in told.facts {
+      // Facts of one day keep the order in which they happened, so a part may come several times.
+      let stream = Journal.stream(of: told.id, part: Journal.part(of: fact.fact.kind))
+      let new = try Journal.newFact(
+        fact.fact, of: told.id, factID: fact.id, on: fact.day, Stamp(recorded: fact.recorded, actor: fact.actor))
+      if parts.last?.stream == stream {
+        parts[parts.count - 1].facts.append(new)
+      } else {
+        parts.append(StreamAppend(to: stream, expecting: .any, [new]))
+      }
+    }
+    return parts
+  }
+}
+
+extension CaseFact {
+  /// The company it is about, where it names one.
+  fileprivate var company: Reference<Company>? {
+    switch self {
+    case .placementStarted(let content): content.company
+    case .placementApplied(let content): content.company
+    case .flexJobStarted(let content): content.company
+    case .paidHoursStarted(let content): content.company
+    case .companyAgreementMade(let content): content.company
+    default: nil
+    }
+  }
+}

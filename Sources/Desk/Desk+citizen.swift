@@ -1,0 +1,159 @@
+import Access
+import Almanac
+import Answers
+import Caseload
+import Casework
+import Foundation
+import Identifiers
+import Interventions
+import Registers
+import Timelines
+
+extension Desk {
+  static let eventsAPage = 40
+
+  /// The citizen's page: now, as of a day, or as known on a day.
+  public func citizen(
+    _ reader: Reader, _ id: ID<Case>, dials: Dials = Dials(), allEvents: Bool = false
+  ) async throws -> CitizenPage {
+    guard caseload.contains(CaseKey(id), in: caseload.everyCase) else { throw DeskRefusal.notFound }
+    try require(reader, .seeCase, in: id)
+    let broken = brokenGlassReason(reader, id)
+    try await noteRead(reader, page: "citizen", cases: [id], reason: broken)
+
+    let file = try await CaseFile.read(id, from: log)
+    let history = CaseHistory(file.facts)
+    let standing = history.standing(knownBy: dials.knownOn.map(Clock.end))
+    let day = dials.asOf ?? dials.knownOn ?? today
+    let state = CaseState(standing, asOf: day)
+    let timeline = standing.compactMap { $0.fact.timelineFact(on: $0.day) }
+    let road = caseload.evaluate(facts: timeline, asOf: day)
+
+    let relation = relation(reader, to: id)
+    let caseScope = Access.scope(of: reader.subject, for: .seeCase, in: id, relation: relation)
+    let isProtected = state.isProtected(on: today)
+    let showsAddress = !isProtected || caseScope.protectedAddresses != .nothing
+    let everyone = try staffLabels()
+    let companies = try companyNames(state)
+    let label = Answers.CaseLabel(
+      id: id, name: state.identity?.name,
+      localNumber: state.identity?.localNumber ?? state.identity?.administrativeNumber, isProtected: isProtected)
+    let maySeeCPR = may(reader, .seeCPR, in: id)
+    let planned = state.contacts.ahead(from: day).map(Desk.planned)
+    let events = self.events(history, dials, reader, id, everyone)
+    let teams = try teamNames()
+
+    return CitizenPage(
+      citizen: label, today: today, dials: dials,
+      cpr: state.identity?.cpr.map { maySeeCPR ? $0.digits.prefix(6) + "-" + $0.digits.suffix(4) : $0.masked },
+      administrativeNumber: state.identity?.administrativeNumber, address: showsAddress ? state.address : nil,
+      isAddressHidden: isProtected && !showsAddress, isOpen: state.isOpen, benefit: state.course.benefit,
+      benefitSince: state.course.benefitSince, targetGroup: state.course.targetGroup,
+      team: state.people.team.flatMap { teams[$0.description] }, absence: state.course.absences.last?.kind,
+      jobGoals: state.plan.jobGoals.map {
+        .init(
+          goal: $0.content.goal, occupation: $0.content.occupation, track: $0.content.track?.rawValue.uppercased(),
+          hours: $0.content.hours, setOn: $0.setOn)
+      },
+      nextAppointment: planned.first, appointments: planned,
+      people: involved(state, day, everyone, companies), roads: road.courses.compactMap { Desk.road($0, road) },
+      lanes: Desk.lanes(standing, state, day, companies), hours: Desk.hours(state, day),
+      agreements: state.plan.agreements.reversed().map {
+        .init(
+          agreement: $0.content.agreement, text: $0.content.text, by: $0.content.by, due: $0.content.due,
+          made: $0.made, kept: $0.kept)
+      },
+      accommodations: state.plan.accommodations,
+      progressionGoals: state.plan.progressionGoals.map {
+        .init(goal: $0.content.goal, content: $0.content, setOn: $0.setOn, reached: $0.reached)
+      },
+      placements: state.work.spells.reversed().map { Desk.placement($0, companies) },
+      tasks: state.tasks.values.sorted { ($0.due, $0.task) < ($1.due, $1.task) }.map {
+        .init(
+          task: $0.task, text: $0.text, due: $0.due,
+          person: everyone[$0.person] ?? PersonLabel(id: $0.person, name: ""))
+      },
+      events: allEvents ? events : Array(events.prefix(Desk.eventsAPage)), totalEvents: events.count,
+      acts: dials.isNow ? acts(reader, id, relation) : [], brokenGlassReason: relation == .brokenGlass ? broken : nil,
+      models: modelChoices(state), colleagues: colleagues(reader, everyone), version: file.position)
+  }
+
+  func staffLabels() throws -> [ID<Person>: PersonLabel] {
+    Dictionary(
+      try registers.ask(AllStaff(includingInactive: true)).map { ($0.id, PersonLabel(id: $0.id, name: $0.name)) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  private func companyNames(_ state: CaseState) throws -> [Reference<Company>: CompanyRow] {
+    try registers.ask(CompaniesOf(Array(Set(state.work.spells.compactMap(\.company)))))
+  }
+
+  private func colleagues(_ reader: Reader, _ everyone: [ID<Person>: PersonLabel]) -> [PersonLabel] {
+    let team = reader.label.team?.id
+    let members = (try? registers.ask(AllStaff()))?.filter { $0.team == team } ?? []
+    return members.map { PersonLabel(id: $0.id, name: $0.name) }.sorted { $0.name < $1.name }
+  }
+
+  private func modelChoices(_ state: CaseState) -> [CitizenPage.ModelChoice] {
+    shelf.entries.compactMap { entry in
+      let enters = entry.reading.compiled.factsRead.contains { $0.fact == "enrolled" }
+      guard entry.origin != .law || enters, enters else { return nil }
+      // Models about teams and centres are not for citizens.
+      guard
+        entry.reading.compiled.factsRead.allSatisfy({ read in
+          ["enrolled", "left", "waiver"].contains(read.fact)
+            || Vocabulary.kind(named: read.fact).map { $0.subject == .citizen } ?? true
+        })
+      else { return nil }
+      let name = ModelName(entry.id)
+      return .init(
+        model: name, title: entry.reading.model.title, isEnrolled: state.course.isEnrolled(in: name), isByHand: true)
+    }
+  }
+
+  private static func planned(_ planned: Contacts.Planned) -> CitizenPage.PlannedContact {
+    .init(
+      appointment: planned.appointment, day: planned.day, time: planned.time, minutes: planned.minutes,
+      form: planned.form, with: planned.by, place: planned.place)
+  }
+
+  private func involved(
+    _ state: CaseState, _ day: Day, _ everyone: [ID<Person>: PersonLabel], _ companies: [Reference<Company>: CompanyRow]
+  ) -> [CitizenPage.InvolvedPerson] {
+    var people = state.people.holders.map { holder in
+      CitizenPage.InvolvedPerson(
+        role: holder.role, person: holder.person.flatMap { everyone[$0] }, company: nil, since: holder.since,
+        standsInUntil: nil, isCourseResponsible: state.people.responsible == holder.role)
+    }
+    for standIn in state.people.standIns where standIn.from <= day && day <= standIn.to {
+      people.append(
+        .init(
+          role: .standIn, person: everyone[standIn.person], company: nil, since: standIn.from,
+          standsInUntil: standIn.to, isCourseResponsible: false))
+    }
+    for spell in state.work.spells where spell.ended == nil {
+      guard let company = spell.company.flatMap({ companies[$0] }) else { continue }
+      people.append(
+        .init(
+          role: .companyContact,
+          person: company.contact.map { PersonLabel(id: ID(bytes: [UInt8](repeating: 0, count: 16))!, name: $0.name) },
+          company: company.name, since: spell.from, standsInUntil: nil, isCourseResponsible: false))
+    }
+    return people
+  }
+
+  private static func placement(
+    _ spell: WorkHistory.Spell, _ companies: [Reference<Company>: CompanyRow]
+  ) -> CitizenPage.PlacementRow {
+    let kind: CitizenPage.PlacementRow.Kind =
+      switch spell.kind {
+      case .placement(let kind): .placement(kind)
+      case .flexJob: .flexJob
+      case .paidHours(let kind): .paidHours(kind)
+      }
+    return .init(
+      key: spell.key, kind: kind, company: spell.company.map { companies[$0]?.name ?? $0.description },
+      from: spell.from,
+      plannedEnd: spell.plannedEnd, ended: spell.ended, hours: spell.hoursNow, kindOfHours: spell.kindOfHours)
+  }
+}

@@ -1,0 +1,135 @@
+import Access
+import Almanac
+import Answers
+import Caseload
+import Casework
+import Foundation
+import Identifiers
+import InterventionFiles
+import Interventions
+import Registers
+
+extension Desk {
+  /// The models in use.
+  public func modelShelf(_ reader: Reader) -> ModelShelfPage {
+    refreshModels()
+    let shelf = shelf
+    let set = methodSet(reader, methodCircles(reader).last ?? .mine)
+    return ModelShelfPage(
+      models: shelf.entries.map { entry in
+        .init(model: entry.reading.model, origin: entry.origin, enrolled: enrolled(entry.id, set), isOwn: entry.isOwn)
+      }, faulty: shelf.faulty)
+  }
+
+  private func enrolled(_ model: String, _ set: CaseSet) -> Int {
+    caseload.count(facets: [.models], in: set).first?[model] ?? 0
+  }
+
+  /// A model as a document.
+  public func modelDocument(_ reader: Reader, _ id: String) throws -> ModelDocumentPage {
+    refreshModels()
+    guard let entry = shelf[id] else { throw DeskRefusal.notFound }
+    let examples = (try? entry.folder.examples(for: entry.reading.model)) ?? []
+    return ModelDocumentPage(
+      model: entry.reading.model, origin: entry.origin, examples: examples,
+      sourceNotes: try? String(contentsOfFile: entry.folder.sourceFile, encoding: .utf8),
+      enrolled: enrolled(id, methodSet(reader, methodCircles(reader).last ?? .mine)))
+  }
+
+  func methodCircles(_ reader: Reader) -> [FidelityPage.Circle] {
+    var circles: [FidelityPage.Circle] = []
+    if scope(reader, .seeOwnFigures).reach != .nothing { circles.append(.mine) }
+    switch scope(reader, .seeTeamFigures).reach {
+    case .team, .municipality: circles.append(.team)
+    case .nothing, .own, .oneCase: break
+    }
+    if Access.decide(reader.subject, .seeMunicipalityFigures, .sameMunicipality).isAllowed {
+      circles.append(.municipality)
+    }
+    return circles
+  }
+
+  func methodSet(_ reader: Reader, _ circle: FidelityPage.Circle) -> CaseSet {
+    switch circle {
+    case .mine: caseload.cases(ofPerson: reader.person.description)
+    case .team: reader.subject.units.reduce(CaseSet.none) { $0.union(caseload.cases(ofTeam: $1.description)) }
+    case .municipality: caseload.everyCase
+    }
+  }
+
+  /// "Følger vi metoden?"
+  public func fidelity(
+    _ reader: Reader, _ id: String, circle: FidelityPage.Circle?, period: Period
+  ) throws -> FidelityPage {
+    refreshModels()
+    guard let entry = shelf[id] else { throw DeskRefusal.notFound }
+    let circles = methodCircles(reader)
+    guard
+      let circle = circle.flatMap({ circles.contains($0) ? $0 : nil })
+        ?? (circles.contains(.team) ? .team : circles.first)
+    else { throw DeskRefusal.notFound }
+    let set = methodSet(reader, circle)
+    let cases = caseload.obligationCases(model: id, in: set)
+    let floor = Access.smallGroupFloor
+    // Figures of several people are not shown for a few; one's own have no floor.
+    let isTooSmall = circle != .mine && cases > 0 && cases < floor
+    let months =
+      caseload.overTime(
+        model: id, in: isTooSmall ? .none : set, from: (period.from ?? today.adding(months: -11)),
+        to: min(period.to ?? today, today)) ?? []
+    let summary =
+      caseload.fidelity(model: id, in: isTooSmall ? .none : set, period: period)
+      ?? Summary(elements: [], limits: entry.reading.model.fidelity)
+    return FidelityPage(
+      model: entry.reading.model, origin: entry.origin,
+      models: shelf.entries.map { (ModelName($0.id), $0.reading.model.title) }, circle: circle, circles: circles,
+      team: circle == .team ? reader.label.team : nil, period: period, today: today, cases: cases, summary: summary,
+      months: months.suffix(24).map { .init(first: $0.first, counts: $0.summary) }, isTooSmall: isTooSmall,
+      floor: floor)
+  }
+
+  /// The cases behind a number.
+  public func fidelityCases(
+    _ reader: Reader, _ id: String, element elementID: String, circle: FidelityPage.Circle, period: Period,
+    statuses: [Obligation.Status], page: Int
+  ) async throws -> FidelityCases {
+    guard let entry = shelf[id],
+      let element = entry.reading.model.elements.firstIndex(where: { $0.id == elementID })
+    else { throw DeskRefusal.notFound }
+    let circles = methodCircles(reader)
+    guard circles.contains(circle) else { throw DeskRefusal.notFound }
+    let scope = scope(reader, .seeCase)
+    let seen = caseSet(scope)
+    let set = methodSet(reader, circle)
+    let size = 50
+    let found = caseload.obligations(
+      model: id, element: element, statuses: Set(statuses), in: set, period: period,
+      offset: (max(1, page) - 1) * size, limit: size)
+    let ids: [ID<Case>] = found.rows.map { $0.caseKey.id() }
+    let labels = try caseLabels(ids, scope)
+    let models = caseload.models
+    var roads: [CaseKey: CaseRoad] = [:]
+    let rows = found.rows.compactMap { row -> FidelityCases.Row? in
+      let id: ID<Case> = row.caseKey.id()
+      let mayOpen = caseload.contains(row.caseKey, in: seen)
+      if mayOpen, roads[row.caseKey] == nil { roads[row.caseKey] = caseload.road(of: row.caseKey, in: seen) }
+      guard let owed = owed(row, models, why: roads[row.caseKey]?.explain(row)) else { return nil }
+      // A case that the reader may not open is counted and not named.
+      let label = labels[id] ?? Answers.CaseLabel(id: id, name: nil)
+      return .init(citizen: label, owed: owed, mayOpen: mayOpen && labels[id] != nil)
+    }
+    try await noteRead(reader, page: "fidelity-cases", cases: Array(Set(rows.filter(\.mayOpen).map(\.citizen.id))))
+    return FidelityCases(
+      model: entry.reading.model, element: entry.reading.model.elements[element], circle: circle,
+      team: circle == .team ? reader.label.team : nil, period: period, statuses: statuses, today: today, rows: rows,
+      total: found.total, page: max(1, page), pageSize: size)
+  }
+}
+
+extension Caseload {
+  /// How many cases of a set a model asks or asked something of.
+  func obligationCases(model id: String, in set: CaseSet) -> Int {
+    let all = obligations(model: id, statuses: Set(Obligation.Status.allCases), in: set)
+    return Set(all.rows.map(\.caseKey)).count
+  }
+}

@@ -1,0 +1,210 @@
+import Access
+import Almanac
+import Answers
+import Caseload
+import Casework
+import Identifiers
+import Interventions
+import Registers
+import Timelines
+
+extension Desk {
+  /// How many rows of the morning list are open; the rest are folded with a count.
+  static let openRows = 12
+
+  /// The morning page.
+  public func myDay(
+    _ reader: Reader, arrangement: MyDay.Arrangement = .day, isUnfolded: Bool = false
+  ) async throws -> MyDay {
+    let scope = scope(reader, .seeCase)
+    let own = caseload.cases(ofPerson: reader.person.description).intersection(caseSet(scope))
+    let today = today
+    let sunday = today.adding(days: 7 - today.weekday.rawValue)
+    let membership = membership(scope)
+    let models = caseload.models
+
+    var rows: [(row: DayRow, owed: ObligationRow?)] = []
+    for row in caseload.owed(in: own, until: sunday) where isForReader(row, reader, own, models) {
+      let id: ID<Case> = row.caseKey.id()
+      guard let owed = owed(row, models, why: nil) else { continue }
+      rows.append(
+        (
+          DayRow(
+            id: "s-\(id)-\(row.model)-\(row.rule)-\(row.due.number)", day: row.due,
+            citizen: Answers.CaseLabel(id: id, name: nil), origin: Origin(row.kind), matter: .owed(owed),
+            acts: acts(for: owed, reader, id)), row
+        ))
+    }
+    let appointments = try registers.ask(
+      AppointmentsOfPerson(reader.person, from: today.adding(days: -14), through: sunday, in: membership)
+    ).filter { $0.state == .planned }
+    for appointment in appointments {
+      rows.append((self.row(appointment), nil))
+    }
+    for task in try registers.ask(OpenTasks(of: reader.person, dueBy: sunday, in: membership)) {
+      rows.append((try self.row(task, reader), nil))
+    }
+    rows += try endings(own, today).map { ($0, nil) }
+
+    // Names last: once for all rows.
+    let labels = try caseLabels(rows.compactMap { $0.row.citizen?.id }, scope)
+    rows = rows.compactMap { entry in
+      var entry = entry
+      if let id = entry.row.citizen?.id {
+        guard let label = labels[id] else { return nil }
+        entry.row.citizen = label
+      }
+      return entry
+    }
+    rows.sort { left, right in
+      (left.row.day, left.row.time?.minutes ?? 9999, left.row.id)
+        < (right.row.day, right.row.time?.minutes ?? 9999, right.row.id)
+    }
+
+    var sections: [MyDay.Section] = []
+    var left = isUnfolded ? Int.max : Desk.openRows
+    var shown: [(row: DayRow, owed: ObligationRow?)] = []
+    for kind in MyDay.Section.Kind.allCases {
+      let all = rows.filter { section(of: $0.row, today) == kind }
+      // Today's own appointments are never folded away.
+      let isOpen = isUnfolded ? all.count : kind == .today ? max(left, all.count { $0.row.isAppointment }) : left
+      let opened = explained(Array(all.prefix(max(0, isOpen))), own)
+      shown += opened.map { ($0, nil) }
+      left = max(0, left == .max ? .max : left - opened.count)
+      sections.append(MyDay.Section(kind: kind, rows: opened, folded: all.count - opened.count))
+    }
+    let byCitizen = arrangement == .citizen ? gathered(explained(rows, own)) : []
+    let unplanned = try unplanned(own, scope)
+    try await noteRead(
+      reader, page: "my-day",
+      cases: Array(
+        Set(shown.compactMap { $0.row.citizen?.id } + byCitizen.map(\.citizen.id) + unplanned.map(\.citizen.id))))
+    let todays = appointments.filter { $0.day == today }
+    return MyDay(
+      today: today, sections: sections, unplanned: unplanned,
+      talksToday: todays.count { $0.form != .atCompany && $0.form != .atHome },
+      visitsToday: todays.count { $0.form == .atCompany || $0.form == .atHome }, arrangement: arrangement,
+      byCitizen: byCitizen, isUnfolded: isUnfolded, person: reader.label.person)
+  }
+
+  private func section(of row: DayRow, _ today: Day) -> MyDay.Section.Kind {
+    row.day < today ? .overdue : row.day == today ? .today : .thisWeek
+  }
+
+  private func gathered(_ rows: [DayRow]) -> [MyDay.CitizenRows] {
+    var order: [ID<Case>] = []
+    var byCase: [ID<Case>: [DayRow]] = [:]
+    for row in rows {
+      guard let id = row.citizen?.id else { continue }
+      if byCase[id] == nil { order.append(id) }
+      byCase[id, default: []].append(row)
+    }
+    return order.compactMap { id in
+      guard let rows = byCase[id], let label = rows.first?.citizen else { return nil }
+      return MyDay.CitizenRows(citizen: label, rows: rows)
+    }
+  }
+
+  /// A demand that names who can meet it is for them, and for everybody where none of them is on the case.
+  private func isForReader(
+    _ row: ObligationRow, _ reader: Reader, _ own: CaseSet, _ models: [CaseloadModel]
+  ) -> Bool {
+    guard let model = models.first(where: { $0.id == row.model }),
+      let roles = model.compiled.rule(row.rule).answeringRoles
+    else { return true }
+    let people = caseload.people(of: row.caseKey, in: own)
+    let mine = people.filter { $0.person == reader.person.description }
+    if mine.contains(where: { roles.contains($0.role) || $0.role == CaseRole.standIn.rawValue }) { return true }
+    return !people.contains { roles.contains($0.role) }
+  }
+
+  /// Each case's road is worked out once, however many of its rows are shown.
+  private func explained(_ rows: [(row: DayRow, owed: ObligationRow?)], _ own: CaseSet) -> [DayRow] {
+    var roads: [CaseKey: CaseRoad] = [:]
+    return rows.map { entry in
+      guard let obligation = entry.owed, case .owed(var owed) = entry.row.matter else { return entry.row }
+      if roads[obligation.caseKey] == nil { roads[obligation.caseKey] = caseload.road(of: obligation.caseKey, in: own) }
+      owed.why = roads[obligation.caseKey]?.explain(obligation)
+      var row = entry.row
+      row.matter = .owed(owed)
+      return row
+    }
+  }
+
+  private func acts(for owed: Owed, _ reader: Reader, _ id: ID<Case>) -> [DayRow.Act] {
+    var acts: [DayRow.Act] = []
+    if owed.answers.contains("company-followup"), !owed.answers.contains("contact") {
+      acts += [.registerFollowUp, .plan]
+    } else if owed.answers.contains("contact") {
+      acts += [.registerContact, .plan]
+    } else {
+      acts.append(.open)
+    }
+    if may(reader, .waive, in: id) { acts.append(.waive) }
+    return acts
+  }
+
+  private func row(_ appointment: RegisterAppointment) -> DayRow {
+    DayRow(
+      id: "a-\(appointment.id)-\(appointment.reference)", day: appointment.day, time: appointment.time,
+      citizen: Answers.CaseLabel(id: appointment.id, name: nil), origin: .own,
+      matter: .appointment(
+        Answers.AppointmentRow(
+          appointment: appointment.reference, form: appointment.form, minutes: appointment.minutes,
+          place: appointment.place, interpreter: appointment.interpreter,
+          participants: appointment.participants.filter { $0 != .citizen })),
+      acts: [.hold, .move, .cancel, .stayedAway, .open])
+  }
+
+  private func row(_ task: RegisterTask, _ reader: Reader) throws -> DayRow {
+    let from = task.from == reader.person ? nil : task.from
+    return DayRow(
+      id: "o-\(task.reference)", day: task.due, citizen: Answers.CaseLabel(id: task.id, name: nil), origin: .own,
+      matter: .task(
+        Answers.TaskRow(task: task.reference, text: task.text, from: try from.flatMap { try labels([$0])[$0] })),
+      acts: [.done, .open])
+  }
+
+  /// Placements that end within 30 days with nothing agreed for afterwards.
+  private func endings(_ own: CaseSet, _ today: Day) throws -> [DayRow] {
+    let ending = caseload.matching(in: own, filters: [FacetFilter(.placementEnding, ["yes"])])
+    var rows: [DayRow] = []
+    for key in caseload.keys(in: ending) {
+      let facts = caseload.facts(of: key, in: own) ?? []
+      var state = CaseState()
+      for fact in facts {
+        guard let typed = try? CaseFact(vocabulary: fact.name, attributes: fact.attributes) else { continue }
+        state.evolve(typed, on: fact.day)
+      }
+      for spell in state.work.spells where spell.ended == nil && !spell.hasNextStep {
+        guard case .placement(let kind) = spell.kind, let ends = spell.plannedEnd, ends >= today,
+          ends <= today.adding(days: 30)
+        else { continue }
+        let company = try spell.company.flatMap { try registers.ask(CompaniesOf([$0]))[$0]?.name }
+        // It stands in this week's list from now on: the talk about what comes next is what is due.
+        rows.append(
+          DayRow(
+            id: "p-\(key)-\(spell.key)", day: min(ends, today.adding(days: 7 - today.weekday.rawValue)),
+            citizen: Answers.CaseLabel(id: key.id(), name: nil), origin: .own,
+            matter: .placementEnding(kind, company: company, ends: ends), acts: [.agreeNextStep, .open]))
+      }
+    }
+    return rows
+  }
+
+  private func unplanned(_ own: CaseSet, _ scope: Scope) throws -> [MyDay.Unplanned] {
+    let open = caseload.matching(
+      in: own, filters: [FacetFilter(.nextAppointment, ["none"]), FacetFilter(.standing, ["open", "unopened"])])
+    let keys = caseload.cases(in: open, sortedBy: .lastContact, limit: 12).keys
+    let labels = try caseLabels(keys.map { $0.id() }, scope)
+    return keys.compactMap { key in
+      labels[key.id()].map {
+        MyDay.Unplanned(citizen: $0, lastContact: caseload.days(of: key, in: own)?.lastContact)
+      }
+    }
+  }
+}
+
+extension DayRow {
+  fileprivate var isAppointment: Bool { if case .appointment = matter { true } else { false } }
+}

@@ -1,0 +1,89 @@
+import Access
+import Almanac
+import Caseload
+import EventLog
+import Foundation
+import Identifiers
+import Registers
+import Synchronization
+import Workroom
+
+/// The one door to everything: authorise → scope → decide and append, or ask → record. Clock and chance come from outside.
+public final class Desk: Sendable {
+  public let folder: DataFolder
+  public let clock: Clock
+  let log: any FactLog
+  let reads: any FactLog
+  let registers: Registers
+  let caseload: Caseload
+  let follower: Follower
+  public let workroom: any WorkroomStore
+  public let accounts: Accounts
+  public let sessions: Sessions
+  let shippedModels: String
+  let shippedRecipes: String
+  let shelfBox: Mutex<ModelShelf>
+  let glass = Mutex<[BrokenGlassKey: String]>([:])
+  let intakes = IntakeKeeper()
+
+  struct BrokenGlassKey: Hashable {
+    let person: ID<Person>
+    let caseID: ID<Case>
+    let day: Day
+  }
+
+  init(
+    folder: DataFolder, clock: Clock, log: any FactLog, reads: any FactLog, registers: Registers, caseload: Caseload,
+    follower: Follower, workroom: any WorkroomStore, passwordCost: PasswordCost, shelf: ModelShelf,
+    shippedModels: String, shippedRecipes: String
+  ) {
+    self.folder = folder
+    self.clock = clock
+    self.log = log
+    self.reads = reads
+    self.registers = registers
+    self.caseload = caseload
+    self.follower = follower
+    self.workroom = workroom
+    accounts = Accounts(workroom, hasher: PasswordHasher(cost: passwordCost))
+    sessions = Sessions(workroom)
+    shelfBox = Mutex(shelf)
+    self.shippedModels = shippedModels
+    self.shippedRecipes = shippedRecipes
+  }
+
+  /// The day that the house is on: that of the caseload, which midnight turns.
+  public var today: Day { caseload.day }
+
+  public var shelf: ModelShelf { shelfBox.withLock { $0 } }
+
+  func newID<Kind>() -> ID<Kind> {
+    var generator = SystemRandomNumberGenerator()
+    return ID(milliseconds: Int(clock.now() / 1000), using: &generator)
+  }
+
+  /// Saves the snapshot and lets go of everything.
+  public func close() async {
+    await follower.saveSnapshot()
+    await log.close()
+    await reads.close()
+    try? registers.close()
+  }
+
+  /// Midnight: everything is looked at again as of the new Danish day. Nothing happens on the same day.
+  public func turnDay() {
+    caseload.turn(to: clock.today)
+    glass.withLock { broken in broken = broken.filter { $0.key.day == clock.today } }
+  }
+
+  /// Reads the models again where a file has changed. Gives whether it did.
+  @discardableResult
+  public func refreshModels() -> Bool {
+    let mark = ModelShelf.mark(of: [shippedModels, folder.models])
+    guard mark != shelf.mark else { return false }
+    let shelf = ModelShelf(shipped: shippedModels, own: folder.models)
+    caseload.exchange(models: shelf.forCaseload)
+    shelfBox.withLock { $0 = shelf }
+    return true
+  }
+}

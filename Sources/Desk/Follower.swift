@@ -1,0 +1,199 @@
+import Almanac
+import Caseload
+import Casework
+import EventLog
+import Foundation
+import Identifiers
+import Interventions
+import Journal
+import Registers
+import Timelines
+
+/// Keeps registers and caseload level with the log. One after another: whoever waits for a position, waits until it is
+/// reached.
+actor Follower {
+  private let log: any FactLog
+  private let reads: any FactLog
+  private let registers: Registers
+  private let caseload: Caseload
+  private let snapshotPath: String
+  private var caseloadPosition = 0
+  private var savedPosition = 0
+  private var last: Task<Void, any Error>?
+  private var lastReads: Task<Void, any Error>?
+
+  /// What must be the same for a snapshot to be of use: the way facts become timelines.
+  static let fingerprint = "fodfaeste-timelines-1"
+
+  init(log: any FactLog, reads: any FactLog, registers: Registers, caseload: Caseload, snapshotPath: String) {
+    self.log = log
+    self.reads = reads
+    self.registers = registers
+    self.caseload = caseload
+    self.snapshotPath = snapshotPath
+  }
+
+  /// Brings both level with the log from wherever they stand.
+  func begin(progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void) async throws {
+    if let position = try? caseload.restore(from: snapshotPath, fingerprint: Follower.fingerprint) {
+      caseloadPosition = Int(position)
+      savedPosition = caseloadPosition
+    }
+    let head = try await log.head().position
+    if caseloadPosition > head { throw LogError.damaged(position: head, .missing) }
+    try await follow(to: head, progress: progress)
+    var position = try registers.readsPosition()
+    let readsHead = try await reads.head().position
+    while position < readsHead {
+      let page = try await reads.read(from: position + 1, limit: 1000)
+      guard let end = page.last?.envelope.position else { break }
+      try registers.applyReads(page)
+      position = end
+    }
+    if head - savedPosition > 20_000 { await saveSnapshot() }
+  }
+
+  /// Waits until a position has been taken in.
+  func reach(_ position: Int) async throws {
+    let before = last
+    let task = Task {
+      _ = await before?.result
+      try await self.follow(to: position, progress: { _, _ in })
+    }
+    last = task
+    try await task.value
+  }
+
+  func reachReads(_ position: Int) async throws {
+    let before = lastReads
+    let task = Task {
+      _ = await before?.result
+      var at = try self.registers.readsPosition()
+      while at < position {
+        let page = try await self.reads.read(from: at + 1, limit: 1000)
+        guard let end = page.last?.envelope.position else { return }
+        try self.registers.applyReads(page)
+        at = end
+      }
+    }
+    lastReads = task
+    try await task.value
+  }
+
+  private func follow(to head: Int, progress: @Sendable (Int, Int) -> Void) async throws {
+    var registersPosition = try registers.position()
+    var position = min(registersPosition, caseloadPosition)
+    while position < head {
+      let page = try await log.read(from: position + 1, limit: 1000)
+      guard let end = page.last?.envelope.position else { return }
+      if end > registersPosition {
+        try registers.apply(page.filter { $0.envelope.position > registersPosition })
+        registersPosition = end
+      }
+      if end > caseloadPosition {
+        try await take(page.filter { $0.envelope.position > caseloadPosition })
+        caseloadPosition = end
+      }
+      position = end
+      progress(position, head)
+    }
+  }
+
+  private func take(_ page: [StoredFact]) async throws {
+    var order: [ID<Case>] = []
+    var facts: [ID<Case>: [Entry]] = [:]
+    var again: Set<ID<Case>> = []
+    for stored in page {
+      let entry = try Journal.read(stored)
+      switch entry.content {
+      case .ofCase(let id, let fact):
+        if facts[id] == nil { order.append(id) }
+        facts[id, default: []].append(entry)
+        switch fact.kind {
+        case .factCorrected, .factRetracted: again.insert(id)
+        default: break
+        }
+      case .erased(let id?):
+        if facts[id] == nil { order.append(id) }
+        facts[id, default: []].append(entry)
+        again.insert(id)
+      case .ofCompany, .ofOrganisation, .read, .erased(nil): break
+      }
+    }
+    for id in order {
+      let entries = facts[id] ?? []
+      if again.contains(id) {
+        let history = CaseHistory(try await CaseFile.read(id, from: log).facts)
+        let timeline = history.standing().compactMap { $0.fact.timelineFact(on: $0.day) }
+        caseload.replace(
+          CaseRecord(
+            CaseKey(id), subject(of: entries), origin: origin(of: history.recorded.map(\.fact)), facts: timeline))
+      } else {
+        let typed = entries.compactMap { $0.ofCase?.fact.fact }
+        let timeline = zip(entries, typed).compactMap { $1.timelineFact(on: $0.day) }
+        caseload.append(timeline, to: CaseKey(id), subject: subject(of: entries), origin: origin(of: typed))
+      }
+    }
+  }
+
+  private func subject(of entries: [Entry]) -> CaseSubject {
+    for entry in entries {
+      guard let fact = entry.ofCase?.fact.fact, let name = fact.kind.vocabularyName,
+        let kind = Vocabulary.kind(named: name)
+      else { continue }
+      switch kind.subject {
+      case .citizen: continue
+      case .team: return .team
+      case .professional: return .professional
+      case .company: return .company
+      case .companyCentre: return .companyCentre
+      }
+    }
+    return .citizen
+  }
+
+  private func origin(of facts: [CaseFact]) -> CaseOrigin {
+    facts.contains { if case .observed = $0 { true } else { false } } ? .observed : .typed
+  }
+
+  func saveSnapshot() async {
+    guard caseloadPosition > savedPosition else { return }
+    if (try? caseload.save(to: snapshotPath, position: UInt64(caseloadPosition), fingerprint: Follower.fingerprint))
+      != nil
+    {
+      savedPosition = caseloadPosition
+    }
+  }
+}
+
+/// A case as the log holds it.
+struct CaseFile: Sendable {
+  var facts: [RecordedFact] = []
+  /// The version of each stream of the case.
+  var versions: [String: Int] = [:]
+  /// The position of the latest fact.
+  var position = 0
+  var positions: [ID<FactInCase>: Int] = [:]
+  var streams: [ID<FactInCase>: String] = [:]
+
+  static func read(_ id: ID<Case>, from log: any FactReading) async throws -> CaseFile {
+    var file = CaseFile()
+    var from = 1
+    while true {
+      let page = try await log.read(streamsBeginning: Journal.prefix(of: id), from: from, limit: 1000)
+      for stored in page {
+        let stream = stored.envelope.stream.description
+        file.versions[stream] = max(file.versions[stream] ?? 0, stored.envelope.version)
+        file.position = stored.envelope.position
+        let entry = try Journal.read(stored)
+        if let fact = entry.ofCase?.fact {
+          file.facts.append(fact)
+          file.positions[fact.id] = entry.position
+          file.streams[fact.id] = stream
+        }
+      }
+      guard page.count == 1000, let last = page.last else { return file }
+      from = last.envelope.position + 1
+    }
+  }
+}

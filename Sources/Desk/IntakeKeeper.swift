@@ -1,0 +1,2 @@
+/// Extracts that are being taken in.
+final class IntakeKeeper: Sendable {}

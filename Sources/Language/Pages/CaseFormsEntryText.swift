@@ -1,0 +1,157 @@
+import Timelines
+
+/// What the short forms ask.
+public enum EntryText: Worded {
+  case optional, errorWord, choose, notChosen, job
+  // Talks
+  case howTalked, whichDay, alsoFollowUp, alsoFollowUpHelp, noFollowUp, companyTookPart, withoutCitizen, note, noteHelp
+  case firstDay, dayHelp, clock, howToTalk, howMany, howManyHelp, weeksBetween, place
+  case newDay, whoseWish, reason, reasonKnown, stayedAwayHelp
+  // Own work and waivers
+  case showCitizen, myself, whatToDo, byWhen, forWhom, answer
+  case whichElement, cause, waiverHelp, fromDay, toDay, toDayHelp
+  // Plan
+  case occupation, hoursAimed, citizensOwn, track
+  case whatChanges, howTried, dimension, direction, `where`, nowhere
+  case accommodation, whichTask, whichTaskHelp, howMet
+  case whatAgreed, whoDoes, whatFor
+  // Placements
+  case kind, company, purpose, plannedEnd, hoursAWeek, newLength, newLengthHelp, firstDayWithout, outcome
+  case nextStep, agreedOn, newPaidJob, companyIfNew
+  // Course
+  case whichModel, lastFrom, who, asWhat, holdsThreads, benefit, beginsOrEnds, begins, ends
+  case whatAbsence, firstDayBack, firstDayBackHelp
+
+  public var wording: Wording {
+    switch self {
+    case .optional: Wording("valgfrit", en: "optional")
+    case .errorWord: Wording("Fejl", en: "Error")
+    case .choose: Wording("Vælg …", en: "Choose …")
+    case .notChosen: Wording("Ikke valgt", en: "Not chosen")
+    case .job: Wording("job", en: "job")
+    case .howTalked: Wording("Hvordan talte I sammen?", en: "How did you talk?")
+    case .whichDay: Wording("Dag", en: "Day")
+    case .alsoFollowUp: Wording("Var det også en opfølgning?", en: "Was it a follow-up too?")
+    case .alsoFollowUpHelp:
+      Wording(
+        "Så tæller besøget både som samtale og som opfølgning.",
+        en: "Then the visit counts both as a talk and as a follow-up.")
+    case .noFollowUp: Wording("Nej, kun en samtale", en: "No, only a talk")
+    case .companyTookPart: Wording("Virksomhedens kontaktperson var med", en: "The company's contact took part")
+    case .withoutCitizen: Wording("Borgeren var ikke med", en: "The citizen was not there")
+    case .note: Wording("Notat", en: "Note")
+    case .noteHelp: Wording("Borgeren kan læse det.", en: "The citizen may read it.")
+    case .firstDay: Wording("Dag", en: "Day")
+    case .dayHelp: Wording("For eksempel 15.4., på torsdag eller om 14 dage.", en: "For example 15.4., in 14 days.")
+    case .clock: Wording("Klokken", en: "Time")
+    case .howToTalk: Wording("Hvordan skal I tale sammen?", en: "How will you talk?")
+    case .howMany: Wording("Hvor mange samtaler?", en: "How many talks?")
+    case .howManyHelp: Wording("Skriv 3 for at planlægge tre på én gang.", en: "Type 3 to plan three at once.")
+    case .weeksBetween: Wording("Uger imellem", en: "Weeks between")
+    case .place: Wording("Sted", en: "Place")
+    case .newDay: Wording("Ny dag", en: "New day")
+    case .whoseWish: Wording("Hvis ønske er det?", en: "Whose wish is it?")
+    case .reason: Wording("Begrundelse", en: "Reason")
+    case .reasonKnown: Wording("Grund, hvis du kender den", en: "Reason, if you know it")
+    case .stayedAwayHelp: Wording("Det tæller ikke imod nogen.", en: "It counts against nobody.")
+    case .showCitizen: Wording("Vis det for borgeren med det samme", en: "Show it to the citizen at once")
+    case .myself: Wording("Mig selv", en: "Myself")
+    case .whatToDo: Wording("Hvad skal gøres?", en: "What is to be done?")
+    case .byWhen: Wording("Senest", en: "By")
+    case .forWhom: Wording("Hvem gør det?", en: "Who does it?")
+    case .answer: Wording("Svar", en: "Answer")
+    case .whichElement: Wording("Hvad skal undtages?", en: "What is to be set aside?")
+    case .cause: Wording("Årsag", en: "Cause")
+    case .waiverHelp: Wording("Skriv det, så borgeren kan læse det.", en: "Write it so that the citizen can read it.")
+    case .fromDay: Wording("Fra", en: "From")
+    case .toDay: Wording("Til", en: "To")
+    case .toDayHelp: Wording("Tomt: indtil videre.", en: "Empty: until further notice.")
+    case .occupation: Wording("Stilling", en: "Occupation")
+    case .hoursAimed: Wording("Timer om ugen, I sigter efter", en: "Hours a week aimed at")
+    case .citizensOwn: Wording("Det er borgerens eget ønske", en: "It is the citizen's own wish")
+    case .track: Wording("Spor", en: "Track")
+    case .whatChanges: Wording("Hvad skal blive anderledes?", en: "What is to be different?")
+    case .howTried: Wording("Hvordan prøver I det af?", en: "How do you try it?")
+    case .dimension: Wording("Hvad handler det om?", en: "What is it about?")
+    case .direction: Wording("Vi vil", en: "We want to")
+    case .where: Wording("Hvor?", en: "Where?")
+    case .nowhere: Wording("Ikke et bestemt sted", en: "No particular place")
+    case .accommodation: Wording("Skånehensyn", en: "Accommodation")
+    case .whichTask: Wording("Hvilken opgave gælder det?", en: "Which task is it for?")
+    case .whichTaskHelp:
+      Wording(
+        "Et hensyn, der hører til en opgave, kan virksomheden bruge.", en: "A company can use what belongs to a task.")
+    case .howMet: Wording("Hvordan løser I det?", en: "How is it met?")
+    case .whatAgreed: Wording("Hvad har I aftalt?", en: "What did you agree?")
+    case .whoDoes: Wording("Hvem gør det?", en: "Who does it?")
+    case .whatFor: Wording("Hvad er det godt for?", en: "What is it good for?")
+    case .kind: Wording("Slags", en: "Kind")
+    case .company: Wording("Virksomhed", en: "Company")
+    case .purpose: Wording("Formål", en: "Purpose")
+    case .plannedEnd: Wording("Til og med", en: "Until")
+    case .hoursAWeek: Wording("Timer om ugen", en: "Hours a week")
+    case .newLength: Wording("Hvor mange uger i alt?", en: "How many weeks in all?")
+    case .newLengthHelp: Wording("Regnet fra den første dag.", en: "Counted from the first day.")
+    case .firstDayWithout: Wording("Første dag uden", en: "First day without it")
+    case .outcome: Wording("Hvad førte det til?", en: "What did it lead to?")
+    case .nextStep: Wording("Hvad er næste skridt?", en: "What is the next step?")
+    case .agreedOn: Wording("Aftalt den", en: "Agreed on")
+    case .newPaidJob: Wording("Nyt job på ordinær løn", en: "New job on ordinary wage")
+    case .companyIfNew: Wording("Virksomhed, hvis jobbet er nyt", en: "Company, if the job is new")
+    case .whichModel: Wording("Hvilken indsats?", en: "Which intervention?")
+    case .lastFrom: Wording("Ikke længere fra", en: "No longer from")
+    case .who: Wording("Hvem?", en: "Who?")
+    case .asWhat: Wording("Som", en: "As")
+    case .holdsThreads: Wording("Er forløbsansvarlig", en: "Is course responsible")
+    case .benefit: Wording("Ydelse", en: "Benefit")
+    case .beginsOrEnds: Wording("Hvad sker der?", en: "What happens?")
+    case .begins: Wording("Begynder", en: "Begins")
+    case .ends: Wording("Slutter", en: "Ends")
+    case .whatAbsence: Wording("Hvad er grunden?", en: "What is the reason?")
+    case .firstDayBack: Wording("Første dag tilbage", en: "First day back")
+    case .firstDayBackHelp: Wording("Tomt, hvis I ikke ved det endnu.", en: "Empty, if you do not know yet.")
+    }
+  }
+}
+
+/// What is wrong with an answer, and the way out.
+public enum EntryError: Worded {
+  case noText, noReason, nothingChosen, notANumber, noNumber, notWhole, notATime, tooManyHours
+  case dayAhead, dayPassed, daysReversed, tooMany, oddRhythm, oddLength, targetGone, talkNeedsCitizen
+
+  public var wording: Wording {
+    switch self {
+    case .noText: Wording("Skriv noget her.", en: "Write something here.")
+    case .noReason: Wording("Skriv en begrundelse.", en: "Write a reason.")
+    case .nothingChosen: Wording("Vælg en af mulighederne.", en: "Choose one of these.")
+    case .notANumber: Wording("Skriv et tal, for eksempel 7,5.", en: "Type a number, for example 7.5.")
+    case .noNumber: Wording("Skriv et tal.", en: "Type a number.")
+    case .notWhole: Wording("Skriv et helt tal.", en: "Type a whole number.")
+    case .notATime: Wording("Skriv et klokkeslæt, for eksempel 8.30.", en: "Type a time, for example 8:30.")
+    case .tooManyHours:
+      Wording("En fuld uge er 37 timer. Ret tallet.", en: "A full week is 37 hours. Correct the number.")
+    case .dayAhead:
+      Wording(
+        "Dagen er ikke kommet endnu. Skriv en dag til og med i dag, eller planlæg i stedet.",
+        en: "That day has not come yet. Type a day up to today, or plan it instead.")
+    case .dayPassed:
+      Wording("Dagen er gået. Skriv en dag fra i dag.", en: "That day has passed. Type a day from today on.")
+    case .daysReversed:
+      Wording(
+        "Slutdagen ligger før den første dag. Ret en af dem.",
+        en: "The last day lies before the first. Correct one of them.")
+    case .tooMany: Wording("Skriv et tal fra 1 til 12.", en: "Type a number from 1 to 12.")
+    case .oddRhythm: Wording("Skriv et antal uger fra 1 til 26.", en: "Type a number of weeks from 1 to 26.")
+    case .oddLength: Wording("Skriv et antal uger fra 1 til 156.", en: "Type a number of weeks from 1 to 156.")
+    case .targetGone:
+      Wording(
+        "Vi kan ikke se, hvad det handler om. Gå tilbage, og prøv igen derfra.",
+        en: "We cannot see what this is about. Go back and try again from there.")
+    case .talkNeedsCitizen:
+      Wording(
+        "En samtale uden borgeren er ikke en samtale. Vælg opfølgningen og at virksomheden var med, eller fjern krydset.",
+        en:
+          "A talk without the citizen is no talk. Choose the follow-up and that the company took part, or untick this.")
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import Timelines
+
+/// What the page of help says: the ten commonest tasks, and the keys.
+public enum HelpText: Worded {
+  case title, lead, tasksHeading, keysHeading, keysLead
+  case search, nextRow, why, closeMenu, keysOfBrowser, keysSkip
+  case task(HelpTask)
+  case way(HelpTask)
+  case stuckHeading, stuck
+
+  public var wording: Wording {
+    switch self {
+    case .title: Wording("Hjælp", en: "Help")
+    case .lead: Wording("De ti ting, man oftest skal bruge.", en: "The ten things one needs most often.")
+    case .tasksHeading: Wording("Sådan gør du", en: "How to do it")
+    case .keysHeading: Wording("Taster", en: "Keys")
+    case .keysLead:
+      Wording(
+        "Alt kan også gøres med tabulator og enter. Tasterne virker, når du ikke står i et felt.",
+        en: "Everything can be done with tab and enter too. The keys work when you are not in a field.")
+    case .search: Wording("Søg efter en borger", en: "Search for a citizen")
+    case .nextRow: Wording("Næste og forrige række", en: "Next and previous row")
+    case .closeMenu: Wording("Luk menuen", en: "Close the menu")
+    case .why: Wording("Vis, hvorfor rækken er der", en: "Show why the row is there")
+    case .keysOfBrowser: Wording("Næste felt, knap eller link", en: "Next field, button or link")
+    case .keysSkip: Wording("Første tryk på siden: spring menuen over", en: "First press on a page: skip the menu")
+    case .task(let task): task.name
+    case .way(let task): task.way
+    case .stuckHeading: Wording("Sidder du fast?", en: "Are you stuck?")
+    case .stuck:
+      Wording(
+        "Spørg en kollega eller jeres administrator. Skriv aldrig navne eller CPR-numre i en besked om hjælp.",
+        en: "Ask a colleague or your administrator. Never write names or personal numbers in a message for help.")
+    }
+  }
+}
+
+/// The ten commonest tasks.
+public enum HelpTask: String, CaseIterable, Sendable {
+  case startDay, findCitizen, registerTalk, planTalk, followUp, waive, why, correct, intake, figures
+
+  fileprivate var name: Wording {
+    switch self {
+    case .startDay: Wording("Se, hvad der skal ske i dag", en: "See what is to happen today")
+    case .findCitizen: Wording("Find en borger", en: "Find a citizen")
+    case .registerTalk: Wording("Registrér en samtale", en: "Register a talk")
+    case .planTalk: Wording("Aftal den næste samtale", en: "Agree on the next talk")
+    case .followUp: Wording("Registrér en opfølgning på en virksomhed", en: "Register a follow-up at a company")
+    case .waive: Wording("Undtag noget med en begrundelse", en: "Exempt something with a reason")
+    case .why: Wording("Se, hvorfor noget skal ske", en: "See why something must happen")
+    case .correct: Wording("Ret noget, der er skrevet forkert", en: "Correct something written wrongly")
+    case .intake: Wording("Læs et udtræk ind", en: "Read in an extract")
+    case .figures: Wording("Se, om vi følger metoden", en: "See whether we follow the method")
+    }
+  }
+
+  fileprivate var way: Wording {
+    switch self {
+    case .startDay:
+      Wording(
+        "Åbn Min dag. Øverst står det, der skulle være sket, så i dag, så resten af ugen.",
+        en: "Open My day. First stands what should have happened, then today, then the rest of the week.")
+    case .findCitizen:
+      Wording(
+        "Gå til Borgere, og skriv navn eller CPR-nummer i søgefeltet. Det, du søger på, bliver ikke gemt i adressen.",
+        en: "Go to Citizens and write a name or personal number in the search field. It is not kept in the address.")
+    case .registerTalk:
+      Wording(
+        "Tryk Registrér ud for rækken i Min dag eller på borgerens side. Skriv dagen, som du plejer: 23.5. eller i går.",
+        en: "Press Register at the row in My day or on the citizen's page. Write the day as you are used to.")
+    case .planTalk:
+      Wording(
+        "Gå til borgerens side, og vælg at aftale den næste samtale. Så forsvinder borgeren fra listen over dem uden aftale.",
+        en:
+          "Go to the citizen's page and choose to agree on the next talk. Then the citizen leaves the list of those without one."
+      )
+    case .followUp:
+      Wording(
+        "Vælg opfølgning på borgerens side, og sæt kryds ved dem, der var med. Var borgeren med, tæller den også som kontakt, hvor metoden siger det.",
+        en:
+          "Choose follow-up on the citizen's page and tick who took part. With the citizen present it also counts as contact where the method says so."
+      )
+    case .waive:
+      Wording(
+        "Åbn rækken, vælg undtag, og skriv hvorfor. Begrundelsen står i sagen, og borgeren kan læse den.",
+        en: "Open the row, choose to exempt, and write why. The reason stands in the case, and the citizen can read it."
+      )
+    case .why:
+      Wording(
+        "Tryk Hvorfor nu? ud for rækken. Du får reglen, dagene og kilden.",
+        en: "Press Why now? at the row. You get the rule, the days and the source.")
+    case .correct:
+      Wording(
+        "Åbn sagens hændelser, og vælg ret. Det gamle kan stadig ses.",
+        en: "Open the events of the case and choose to correct. The old can still be seen.")
+    case .intake:
+      Wording(
+        "Tryk på dit navn, vælg Indlæs data, og læg filen ind. Du ser, hvad der sker, før noget bliver gemt.",
+        en: "Press your name, choose Read in data, and hand in the file. You see what happens before anything is saved."
+      )
+    case .figures:
+      Wording(
+        "Gå til Metoden, og vælg Følger vi metoden? Hvert tal fører ned til de sager, det tæller.",
+        en: "Go to The method and choose Do we follow the method? Each figure leads down to the cases it counts.")
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import Almanac
+import Casework
+
+/// Why something cannot be recorded, and what to do instead.
+extension Speaker {
+  public func say(_ refusal: Refusal, readOn today: Day) -> String {
+    switch tongue {
+    case .danish: danish(refusal, today)
+    case .english: english(refusal, today)
+    }
+  }
+
+  private func danish(_ refusal: Refusal, _ today: Day) -> String {
+    func d(_ day: Day) -> String { self.day(day, readOn: today) }
+    return switch refusal {
+    case .dayAhead(let day): "\(d(day)) ligger fremme i tiden. Skriv den dag, det skete, eller planlæg det i stedet."
+    case .dayTooEarly(let day): "\(d(day)) er for længe siden. Se efter, om årstallet er rigtigt."
+    case .caseClosed(let day): "Sagen sluttede \(d(day)). Åbn den igen, før du skriver mere."
+    case .nothingToRecord: "Der er ikke noget at gemme endnu. Udfyld formularen først."
+    case .appointmentInPast(let day): "Aftalen ligger \(d(day)). Vælg en dag fra i dag og frem."
+    case .appointmentUnknown: "Aftalen findes ikke mere. Læs siden igen, og vælg en anden."
+    case .appointmentSettled: "Aftalen er allerede holdt eller aflyst. Læs siden igen."
+    case .citizenNotPresent:
+      "En samtale har borgeren med. Var borgeren der ikke, så skriv et møde om borgeren eller et notat."
+    case .placementUnknown: "Forløbet findes ikke i sagen. Læs siden igen, og vælg et andet."
+    case .placementEnded: "Forløbet er slut. Start et nyt, hvis borgeren er begyndt igen."
+    case .placementExists: "Forløbet er allerede begyndt."
+    case .jobUnknown: "Jobbet findes ikke i sagen. Læs siden igen, og vælg et andet."
+    case .endsBeforeStart(let start, let end): "Det begynder \(d(start)) og slutter \(d(end)). Ret en af dagene."
+    case .hoursOutOfRange(let hours): "\(value(hours)) timer om ugen går ikke. Skriv et tal fra 0 til 37."
+    case .alreadyEnrolled: "Borgeren følger allerede modellen."
+    case .notEnrolled: "Borgeren følger ikke modellen."
+    case .waiverWithoutReason: "Skriv, hvorfor det undtages. Andre skal kunne forstå det."
+    case .waiverEndsBeforeStart: "Undtagelsen slutter, før den begynder. Ret en af dagene."
+    case .reasonMissing: "Skriv en begrundelse."
+    case .textMissing: "Skriv, hvad det handler om."
+    case .accommodationWithoutTask: "Skriv, hvilken opgave skånehensynet hører til. Så kan virksomheden bruge det."
+    case .progressionGoalWithoutText: "Skriv, hvad der skal blive anderledes."
+    case .progressionGoalWithoutDay: "Skriv, hvornår målet skal være nået."
+    case .goalUnknown: "Målet findes ikke mere. Læs siden igen."
+    case .agreementUnknown: "Aftalen findes ikke mere. Læs siden igen."
+    case .agreementKeptAlready: "Aftalen er allerede krydset af."
+    case .absenceUnknown: "Fraværet findes ikke mere. Læs siden igen."
+    case .absenceOverlaps: "Der er allerede skrevet fravær for den tid."
+    case .effortUnknown: "Indsatsen findes ikke mere. Læs siden igen."
+    case .taskUnknown: "Opgaven er allerede gjort eller fjernet."
+    case .taskDueInPast(let day): "\(d(day)) er gået. Vælg en dag fra i dag og frem."
+    case .benefitNotReceived: "Borgeren får ikke den ydelse nu."
+    case .benefitReceivedAlready: "Borgeren får allerede den ydelse."
+    case .personMissing: "Vælg, hvem det er."
+    case .standInEndsBeforeStart: "Afløsningen slutter, før den begynder. Ret en af dagene."
+    case .factUnknown: "Hændelsen findes ikke. Læs siden igen."
+    case .factGone: "Hændelsen er allerede fjernet."
+    case .otherKind: "En rettelse kan ikke gøre hændelsen til noget andet. Fjern den, og skriv en ny."
+    case .importedFact: "Hændelsen kommer fra et udtræk. Ret den i det system, den kommer fra, og indlæs igen."
+    case .factAboutFact: "En rettelse kan ikke selv rettes. Ret hændelsen igen i stedet."
+    }
+  }
+
+  private func english(_ refusal: Refusal, _ today: Day) -> String {
+    func d(_ day: Day) -> String { self.day(day, readOn: today) }
+    return switch refusal {
+    case .dayAhead(let day): "\(d(day)) lies ahead. Write the day it happened, or plan it instead."
+    case .dayTooEarly(let day): "\(d(day)) is too long ago. Check the year."
+    case .caseClosed(let day): "The case ended \(d(day)). Open it again before you write more."
+    case .nothingToRecord: "There is nothing to save yet. Fill in the form first."
+    case .appointmentInPast(let day): "The appointment lies on \(d(day)). Choose today or a later day."
+    case .appointmentUnknown: "The appointment is no longer there. Read the page again and choose another."
+    case .appointmentSettled: "The appointment has been held or cancelled already. Read the page again."
+    case .citizenNotPresent:
+      "The citizen takes part in a contact. If not, write a meeting about the citizen, or a note."
+    case .placementUnknown: "The placement is not in the case. Read the page again and choose another."
+    case .placementEnded: "The placement has ended. Start a new one if the citizen has begun again."
+    case .placementExists: "The placement has begun already."
+    case .jobUnknown: "The job is not in the case. Read the page again and choose another."
+    case .endsBeforeStart(let start, let end): "It begins \(d(start)) and ends \(d(end)). Correct one of the days."
+    case .hoursOutOfRange(let hours): "\(value(hours)) hours a week will not do. Write a number from 0 to 37."
+    case .alreadyEnrolled: "The citizen follows the model already."
+    case .notEnrolled: "The citizen does not follow the model."
+    case .waiverWithoutReason: "Write why it is waived. Others must be able to understand it."
+    case .waiverEndsBeforeStart: "The waiver ends before it begins. Correct one of the days."
+    case .reasonMissing: "Write a reason."
+    case .textMissing: "Write what it is about."
+    case .accommodationWithoutTask: "Write which task the accommodation belongs to. Then the company can use it."
+    case .progressionGoalWithoutText: "Write what is to be different."
+    case .progressionGoalWithoutDay: "Write when the goal is to be reached."
+    case .goalUnknown: "The goal is no longer there. Read the page again."
+    case .agreementUnknown: "The agreement is no longer there. Read the page again."
+    case .agreementKeptAlready: "The agreement has been ticked already."
+    case .absenceUnknown: "The absence is no longer there. Read the page again."
+    case .absenceOverlaps: "Absence has been written for that time already."
+    case .effortUnknown: "The effort is no longer there. Read the page again."
+    case .taskUnknown: "The task has been done or dropped already."
+    case .taskDueInPast(let day): "\(d(day)) is past. Choose today or a later day."
+    case .benefitNotReceived: "The citizen does not receive that benefit now."
+    case .benefitReceivedAlready: "The citizen receives that benefit already."
+    case .personMissing: "Choose who it is."
+    case .standInEndsBeforeStart: "The stand-in ends before it begins. Correct one of the days."
+    case .factUnknown: "The event is not there. Read the page again."
+    case .factGone: "The event has been removed already."
+    case .otherKind: "A correction cannot make the event into something else. Remove it and write a new one."
+    case .importedFact: "The event comes from an extract. Correct it in the system it comes from, and import again."
+    case .factAboutFact: "A correction cannot be corrected itself. Correct the event again instead."
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/// What is said once at the top of the page after an act.
+public enum SaidText: String, CaseIterable, Sendable {
+  case saved, removed, corrected, signedOut, passwordChanged, sessionEnded, handedIn, retracted, already
+
+  public var danish: String {
+    switch self {
+    case .saved: "Gemt."
+    case .removed: "Fjernet. Det står stadig i sagens historie, at det var der."
+    case .corrected: "Rettet."
+    case .signedOut: "Du er logget ud."
+    case .passwordChanged: "Din adgangskode er skiftet."
+    case .sessionEnded: "Der er logget ud."
+    case .handedIn: "Filen er læst. Se efter, før du indlæser."
+    case .retracted: "Indlæsningen er fortrudt."
+    case .already: "Det var gemt i forvejen."
+    }
+  }
+
+  public var english: String {
+    switch self {
+    case .saved: "Saved."
+    case .removed: "Removed. The case's history still says that it was there."
+    case .corrected: "Corrected."
+    case .signedOut: "You are logged out."
+    case .passwordChanged: "Your password has been changed."
+    case .sessionEnded: "Logged out there."
+    case .handedIn: "The file has been read. Look it over before you import."
+    case .retracted: "The import has been undone."
+    case .already: "It was saved before."
+    }
+  }
+}
+
+extension Speaker {
+  public func say(_ text: SaidText) -> String { tongue == .danish ? text.danish : text.english }
+}

@@ -1,0 +1,44 @@
+import Casework
+import Timelines
+
+extension Speaker {
+  /// What a kind of event is called: the vocabulary's noun, or our own for what no model reads.
+  public func noun(_ kind: CaseFactKind) -> String {
+    if let name = kind.vocabularyName { return noun(name) }
+    return kind.ownNoun.text(in: tongue)
+  }
+
+  /// What an event is called: a stranger's by the name it came with.
+  public func noun(_ fact: CaseFact) -> String {
+    if case .observed(let observed) = fact { return noun(observed.name) }
+    return noun(fact.kind)
+  }
+
+  /// A value out of a closed set of the vocabulary; one outside them as it is.
+  public func value(_ key: String) -> String {
+    if Vocabulary.roles.contains(key) { return role(key) }
+    return Vocabulary.value(key)?.text(in: tongue) ?? key
+  }
+}
+
+extension CaseFactKind {
+  /// The nouns of kinds outside the vocabulary.
+  fileprivate var ownNoun: Wording {
+    switch self {
+    case .citizenRegistered: Wording("borger oprettet", en: "citizen registered")
+    case .citizenIdentityChanged: Wording("nyt navn eller nummer", en: "new name or number")
+    case .citizenAddressChanged: Wording("ny adresse", en: "new address")
+    case .addressProtectionSet: Wording("navne- og adressebeskyttelse", en: "address protection")
+    case .taskGiven: Wording("opgave", en: "task")
+    case .taskDone: Wording("opgave gjort", en: "task done")
+    case .taskMoved: Wording("opgave flyttet", en: "task moved")
+    case .taskDropped: Wording("opgave droppet", en: "task dropped")
+    case .noteWritten: Wording("notat", en: "note")
+    case .factRetracted: Wording("fjernet hændelse", en: "retracted event")
+    case .factCorrected: Wording("rettet hændelse", en: "corrected event")
+    case .observed: Wording("indlæst hændelse", en: "event read in")
+    // Every other kind stands in the vocabulary; its own name is the last way out.
+    default: Wording(rawValue, en: rawValue)
+    }
+  }
+}

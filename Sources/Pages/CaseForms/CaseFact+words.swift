@@ -1,0 +1,32 @@
+import Casework
+
+extension CaseFact {
+  /// The same fact with the words of another of its kind for which the vocabulary has no attribute: a correction of the rest
+  /// must not lose them.
+  func keepingWords(of original: CaseFact) -> CaseFact {
+    switch (self, original) {
+    case (.contactHeld(var fact), .contactHeld(let old)):
+      fact.subject = old.subject
+      return .contactHeld(fact)
+    case (.contactPlanned(var fact), .contactPlanned(let old)):
+      (fact.time, fact.minutes, fact.place, fact.interpreter) = (old.time, old.minutes, old.place, old.interpreter)
+      return .contactPlanned(fact)
+    case (.contactMoved(var fact), .contactMoved(let old)):
+      fact.time = old.time
+      return .contactMoved(fact)
+    case (.jobGoalSet(var fact), .jobGoalSet(let old)):
+      fact.hours = old.hours
+      return .jobGoalSet(fact)
+    case (.progressionGoalSet(var fact), .progressionGoalSet(let old)):
+      (fact.text, fact.trial) = (old.text, old.trial)
+      return .progressionGoalSet(fact)
+    case (.planAgreementMade(var fact), .planAgreementMade(let old)):
+      fact.why = old.why
+      return .planAgreementMade(fact)
+    case (.accommodationNoted(var fact), .accommodationNoted(let old)):
+      fact.howMet = old.howMet
+      return .accommodationNoted(fact)
+    default: return self
+    }
+  }
+}

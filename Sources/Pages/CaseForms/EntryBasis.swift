@@ -1,0 +1,90 @@
+import Almanac
+import Answers
+import Casework
+import Identifiers
+import Language
+
+/// What the short forms know of the case and of who writes: today, and what there is to choose from.
+public struct EntryBasis: Sendable {
+  public var speaker: any Speaker
+  public var today: Day
+  public var me: PersonLabel
+  public var role: Role
+  public var placements: [CitizenPage.PlacementRow]
+  public var models: [CitizenPage.ModelChoice]
+  public var colleagues: [PersonLabel]
+  /// The core elements that may be set aside.
+  public var elements: [ElementChoice]
+  /// The text of a new random id, for what the form makes: an appointment, a goal, a task.
+  public var newID: @Sendable () -> String
+
+  public struct ElementChoice: Hashable, Sendable {
+    public var model: ModelName
+    public var element: String
+    public var title: String
+
+    public init(model: ModelName, element: String, title: String) {
+      self.model = model
+      self.element = element
+      self.title = title
+    }
+
+    /// How a form says which one: "udvikling-i-fleksjob-2/E".
+    public var key: String { "\(model)/\(element)" }
+  }
+
+  public init(
+    speaker: any Speaker, today: Day, me: PersonLabel, role: Role, placements: [CitizenPage.PlacementRow] = [],
+    models: [CitizenPage.ModelChoice] = [], colleagues: [PersonLabel] = [], elements: [ElementChoice] = [],
+    newID: @escaping @Sendable () -> String
+  ) {
+    self.speaker = speaker
+    self.today = today
+    self.me = me
+    self.role = role
+    self.placements = placements
+    self.models = models
+    self.colleagues = colleagues
+    self.elements = elements
+    self.newID = newID
+  }
+
+  /// All that the citizen's page offers to choose from.
+  public init(_ page: CitizenPage, speaker: any Speaker, reader: ReaderLabel, newID: @escaping @Sendable () -> String) {
+    self.init(
+      speaker: speaker, today: page.today, me: reader.person, role: reader.role, placements: page.placements,
+      models: page.models, colleagues: page.colleagues,
+      elements: page.roads.flatMap { road in
+        road.phases.flatMap(\.elements).map {
+          ElementChoice(model: road.model, element: $0.id, title: "\(road.title): \($0.title)")
+        }
+      },
+      newID: newID)
+  }
+
+  /// The role in which the writer stands round the citizen.
+  var caseRole: CaseRole { CaseRole(role) }
+
+  /// A reference to something that is made now.
+  func new<Kind>(_: Kind.Type) -> Reference<Kind>? { Reference(newID()) }
+
+  /// Placements and jobs that run today.
+  var running: [CitizenPage.PlacementRow] { placements.filter { $0.ended.map { $0 > today } ?? true } }
+
+  /// "Fjordby Hotel (praktik)".
+  func name(_ row: CitizenPage.PlacementRow) -> String {
+    let kind = speaker.placement(row.kind)
+    return row.company.map { "\($0) (\(kind))" } ?? speaker.sentenceCase(kind)
+  }
+}
+
+extension Speaker {
+  /// "praktik", "fleksjob", "småjob".
+  func placement(_ kind: CitizenPage.PlacementRow.Kind) -> String {
+    switch kind {
+    case .placement(let kind): say(kind)
+    case .flexJob: say(KindOfHours.flexJob)
+    case .paidHours(let kind): kind.map { say($0) } ?? say(EntryText.job)
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import Language
+
+extension EntryKind {
+  /// The form's heading, and what leads to it.
+  var title: EntryTitle {
+    switch self {
+    case .contact: .contact
+    case .plan: .plan
+    case .move: .move
+    case .cancel: .cancel
+    case .stayedAway: .stayedAway
+    case .note: .note
+    case .task: .task
+    case .taskDone: .taskDone
+    case .waiver: .waiver
+    case .nextStep: .nextStep
+    case .jobGoal: .jobGoal
+    case .progressionGoal: .progressionGoal
+    case .accommodation: .accommodation
+    case .agreement: .agreement
+    case .agreementKept: .agreementKept
+    case .placement: .placement
+    case .placementExtended: .placementExtended
+    case .placementEnded: .placementEnded
+    case .hours: .hours
+    case .enrol: .enrol
+    case .leave: .leave
+    case .assign: .assign
+    case .benefit: .benefit
+    case .absence: .absence
+    }
+  }
+
+  /// What the button says.
+  var saveText: EntryTitle { self == .plan ? .savePlan : self == .move ? .saveMove : .save }
+}

@@ -1,0 +1,117 @@
+import Answers
+import Casework
+import Language
+import WebLook
+
+/// The short forms by which a case is written in. The raw values are the last part of each form's address.
+public enum EntryKind: String, CaseIterable, Hashable, Sendable {
+  case contact = "samtale"
+  case plan = "planlaeg"
+  case move = "flyt"
+  case cancel = "aflys"
+  case stayedAway = "ikke-fremmoedt"
+  case note = "notat"
+  case task = "opgave"
+  case taskDone = "opgave-gjort"
+  case waiver = "undtag"
+  case nextStep = "naeste-skridt"
+  case jobGoal = "jobmaal"
+  case progressionGoal = "udviklingsmaal"
+  case accommodation = "skaanehensyn"
+  case agreement = "aftale"
+  case agreementKept = "aftale-holdt"
+  case placement = "forloeb"
+  case placementExtended = "forlaeng"
+  case placementEnded = "afslut-forloeb"
+  case hours = "timer"
+  case enrol = "indmeld"
+  case leave = "udmeld"
+  case assign = "tilknyt"
+  case benefit = "ydelse"
+  case absence = "fravaer"
+
+  /// What one must be allowed to do in the case.
+  public var act: CaseAct {
+    switch self {
+    case .contact, .stayedAway: .registerContact
+    case .plan, .move, .cancel: .planContact
+    case .note: .note
+    case .task, .taskDone: .task
+    case .waiver: .waive
+    case .nextStep, .placement, .placementExtended: .placement
+    case .placementEnded: .endPlacement
+    case .jobGoal: .jobGoal
+    case .progressionGoal: .progressionGoal
+    case .accommodation: .accommodation
+    case .agreement, .agreementKept: .agreement
+    case .hours: .hours
+    case .enrol: .enrol
+    case .leave: .leave
+    case .assign: .assign
+    case .benefit: .benefit
+    case .absence: .absence
+    }
+  }
+
+  func entry(_ basis: EntryBasis) -> any CaseEntry {
+    switch self {
+    case .contact: ContactEntry(basis: basis)
+    case .plan: PlanEntry(basis: basis)
+    case .move: MoveEntry(basis: basis)
+    case .cancel: CancelEntry(basis: basis)
+    case .stayedAway: StayedAwayEntry(basis: basis)
+    case .note: NoteEntry(basis: basis)
+    case .task: TaskEntry(basis: basis)
+    case .taskDone: TaskDoneEntry(basis: basis)
+    case .waiver: WaiverEntry(basis: basis)
+    case .nextStep: NextStepEntry(basis: basis)
+    case .jobGoal: JobGoalEntry(basis: basis)
+    case .progressionGoal: ProgressionGoalEntry(basis: basis)
+    case .accommodation: AccommodationEntry(basis: basis)
+    case .agreement: AgreementEntry(basis: basis)
+    case .agreementKept: AgreementKeptEntry(basis: basis)
+    case .placement: PlacementEntry(basis: basis)
+    case .placementExtended: PlacementExtendedEntry(basis: basis)
+    case .placementEnded: PlacementEndedEntry(basis: basis)
+    case .hours: HoursEntry(basis: basis)
+    case .enrol: EnrolEntry(basis: basis)
+    case .leave: LeaveEntry(basis: basis)
+    case .assign: AssignEntry(basis: basis)
+    case .benefit: BenefitEntry(basis: basis)
+    case .absence: AbsenceEntry(basis: basis)
+    }
+  }
+
+  /// The form's questions, with what was typed and what is wrong.
+  ///
+  /// - Parameter prefix: makes the ids of fields unique where several forms stand on a page.
+  public func fields(_ basis: EntryBasis, _ state: FormState, prefix: String = "") -> [Field] {
+    entry(basis).fields(FieldMaker(basis: basis, state: state, prefix: prefix))
+  }
+
+  /// What the form carries unseen: which appointment, task or placement it is about.
+  public func carried(_ state: FormState) -> [FormValue] {
+    [FormValue(FieldMaker.sentName, "1")]
+      + EntryKind.targets.compactMap { name in
+        state.fields[name].isEmpty ? nil : FormValue(name, state.fields[name])
+      }
+  }
+
+  /// Names that say which part of the case a form is about; they come from the link that led to it.
+  static let targets = ["aftale", "opgave-id", "aftale-id"]
+
+  /// What was typed as facts to record; or what is wrong with it, in the order of the fields.
+  public func read(_ typed: FormFields, _ basis: EntryBasis) -> Result<[Proposal], FormErrors> {
+    var reader = FieldReader(basis: basis, fields: typed)
+    let proposals = entry(basis).read(&reader)
+    return reader.errors.isEmpty ? .success(proposals) : .failure(reader.errors)
+  }
+}
+
+/// One short form: its questions, and how they are read.
+protocol CaseEntry {
+  var basis: EntryBasis { get }
+  func fields(_ make: FieldMaker) -> [Field]
+  /// Facts to record; what is wrong is added to the reader's errors, and then the answer is not used.
+  func read(_ reader: inout FieldReader) -> [Proposal]
+}

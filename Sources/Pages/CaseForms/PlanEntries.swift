@@ -1,0 +1,133 @@
+import Almanac
+import Casework
+import Identifiers
+import Language
+import WebLook
+
+/// A job to aim for.
+struct JobGoalEntry: CaseEntry {
+  let basis: EntryBasis
+
+  func fields(_ make: FieldMaker) -> [Field] {
+    [
+      make.line("stilling", .occupation),
+      make.line("timer", .hoursAimed, isOptional: true, kind: .decimal, width: .short),
+      make.box("eget", .citizensOwn, usual: true),
+      make.select(
+        "spor", .track, JobGoalSet.Track.allCases.map { ($0.rawValue, $0.rawValue) }, none: .notChosen, isOptional: true
+      ),
+    ]
+  }
+
+  func read(_ reader: inout FieldReader) -> [Proposal] {
+    let occupation = reader.text("stilling", .noText)
+    let hours = reader.optionalHours("timer")
+    guard let goal = basis.new(Goal.self) else { return [] }
+    let set = JobGoalSet(
+      goal: goal, occupation: occupation, track: reader.optionalChoice("spor", JobGoalSet.Track.self),
+      citizensOwn: reader.fields.isChecked("eget"), participants: [basis.caseRole, .citizen], hours: hours)
+    return [Proposal(.jobGoalSet(set), on: basis.today)]
+  }
+}
+
+/// What is to change, how and when.
+struct ProgressionGoalEntry: CaseEntry {
+  let basis: EntryBasis
+
+  func fields(_ make: FieldMaker) -> [Field] {
+    var fields = [
+      make.line("tekst", .whatChanges),
+      make.line("proeve", .howTried, isOptional: true),
+      make.choose("omraade", .dimension, from: ProgressionGoalSet.Dimension.self, usual: nil),
+      make.choose("retning", .direction, from: ProgressionGoalSet.Direction.self, usual: .develop),
+      make.date("frist", .byWhen, help: .dayHelp),
+    ]
+    if !basis.running.isEmpty {
+      fields.append(
+        make.select("forloeb", .where, basis.running.map { ($0.key, basis.name($0)) }, none: .nowhere, isOptional: true)
+      )
+    }
+    return fields
+  }
+
+  func read(_ reader: inout FieldReader) -> [Proposal] {
+    let text = reader.text("tekst", .noText)
+    let dimension = reader.choice("omraade", ProgressionGoalSet.Dimension.self)
+    let by = reader.day("frist")
+    guard let dimension, let goal = basis.new(Goal.self) else { return [] }
+    var set = ProgressionGoalSet(
+      goal: goal, dimension: dimension,
+      direction: reader.optionalChoice("retning", ProgressionGoalSet.Direction.self), by: by, text: text,
+      trial: reader.optionalText("proeve"))
+    if !reader.fields["forloeb"].isEmpty, let row = reader.placement("forloeb") {
+      switch row.kind {
+      case .placement: set.placement = Reference(row.key)
+      case .flexJob, .paidHours: set.job = Reference(row.key)
+      }
+    }
+    return [Proposal(.progressionGoalSet(set), on: basis.today)]
+  }
+}
+
+/// A consideration to be taken, tied to a task: that is what makes it useful at the company.
+struct AccommodationEntry: CaseEntry {
+  let basis: EntryBasis
+
+  func fields(_ make: FieldMaker) -> [Field] {
+    [
+      make.line("hensyn", .accommodation),
+      make.line("opgave", .whichTask, help: .whichTaskHelp),
+      make.line("hvordan", .howMet, isOptional: true),
+    ]
+  }
+
+  func read(_ reader: inout FieldReader) -> [Proposal] {
+    let text = reader.text("hensyn", .noText)
+    let task = reader.text("opgave", .noText)
+    let noted = AccommodationNoted(
+      accommodation: text, task: task, tiedToTask: true, howMet: reader.optionalText("hvordan"))
+    return [Proposal(.accommodationNoted(noted), on: basis.today)]
+  }
+}
+
+/// Who does what, and when.
+struct AgreementEntry: CaseEntry {
+  let basis: EntryBasis
+
+  func fields(_ make: FieldMaker) -> [Field] {
+    let roles: [CaseRole] = [.citizen, basis.caseRole, .companyContact, .mentor]
+    var seen: Set<CaseRole> = []
+    return [
+      make.line("tekst", .whatAgreed),
+      make.select(
+        "hvem", .whoDoes,
+        roles.filter { seen.insert($0).inserted }.map { ($0.rawValue, basis.speaker.begin($0)) },
+        usual: CaseRole.citizen.rawValue),
+      make.date("frist", .byWhen, help: .dayHelp),
+      make.line("hvorfor", .whatFor, isOptional: true),
+    ]
+  }
+
+  func read(_ reader: inout FieldReader) -> [Proposal] {
+    let text = reader.text("tekst", .noText)
+    let by = reader.choice("hvem", CaseRole.self)
+    let due = reader.day("frist")
+    guard let agreement = basis.new(Agreement.self) else { return [] }
+    let made = PlanAgreementMade(
+      agreement: agreement, by: by, due: due, text: text, why: reader.optionalText("hvorfor"))
+    return [Proposal(.planAgreementMade(made), on: basis.today)]
+  }
+}
+
+/// An agreement was kept.
+struct AgreementKeptEntry: CaseEntry {
+  let basis: EntryBasis
+
+  func fields(_ make: FieldMaker) -> [Field] { [make.date("dag", .whichDay, usual: basis.today)] }
+
+  func read(_ reader: inout FieldReader) -> [Proposal] {
+    let day = reader.pastDay("dag")
+    guard let agreement = reader.target("aftale-id", Agreement.self) else { return [] }
+    return [Proposal(.planAgreementKept(PlanAgreementKept(agreement: agreement)), on: day)]
+  }
+}

@@ -1,0 +1,146 @@
+import Almanac
+import Answers
+import Casework
+import Identifiers
+import Language
+import Markup
+import WebLook
+
+extension CitizenPageView {
+  /// Who is round the citizen, and for what.
+  func writePeople(_ html: HTML) {
+    html.card(say(.people)) {
+      guard !citizen.people.isEmpty else { return html.empty(EmptyState(say(.noPeople))) }
+      html.entries(
+        citizen.people.map { person in
+          let name = person.person?.name ?? person.company ?? speaker.begin(person.role)
+          var told: [String] = []
+          if person.person != nil || person.company != nil { told.append(speaker.say(person.role)) }
+          if person.isCourseResponsible { told.append(say(.responsible)) }
+          if person.person != nil, let company = person.company { told.append(company) }
+          if let until = person.standsInUntil {
+            told.append(say(.standsInUntil(day(until))))
+          } else if let since = person.since {
+            told.append(say(.since(day(since))))
+          }
+          return [.strong(name), .text(told.isEmpty ? "" : " · " + told.joined(separator: ", "))]
+        })
+    }
+  }
+
+  /// What was agreed last: who does what, by when.
+  func writeAgreements(_ html: HTML) {
+    html.card(say(.agreed), id: "aftaler") {
+      guard !citizen.agreements.isEmpty else { return html.empty(EmptyState(say(.nothingAgreed))) }
+      html.entries(
+        citizen.agreements.map { agreement in
+          var phrases: [Phrase] = [.text(agreement.text ?? speaker.noun("plan-agreement-made"))]
+          var told: [String] = []
+          if let by = agreement.by { told.append(speaker.say(by)) }
+          if let kept = agreement.kept {
+            phrases.append(.text(" · "))
+            phrases.append(.status(.met, say(.keptOn(day(kept)))))
+          } else if let due = agreement.due {
+            told.append(say(.due(day(due))))
+          }
+          if !told.isEmpty { phrases.append(.text(" · " + told.joined(separator: ", "))) }
+          if agreement.kept == nil, citizen.acts.contains(.agreement) {
+            phrases += link(.kept, .agreementKept, "aftale-id", agreement.agreement.description)
+          }
+          return phrases
+        })
+    }
+  }
+
+  func writeAppointments(_ html: HTML) {
+    guard !citizen.appointments.isEmpty else { return }
+    html.card(say(.appointments)) {
+      html.entries(
+        citizen.appointments.map { planned in
+          let clock = planned.time.map { " " + say(.at(speaker.clock($0))) } ?? ""
+          var phrases: [Phrase] = [
+            .strong(speaker.sentenceCase(speaker.relative(planned.day, seenFrom: today)) + clock)
+          ]
+          let told = [planned.form.map { speaker.text($0.within) }, planned.place].compactMap { $0 }
+          if !told.isEmpty { phrases.append(.text(" · " + told.joined(separator: ", "))) }
+          if citizen.acts.contains(.planContact) {
+            let appointment = planned.appointment.description
+            phrases += linkTo(.move, "aftale", appointment) + linkTo(.cancel, "aftale", appointment)
+          }
+          return phrases
+        })
+    }
+  }
+
+  func writeTasks(_ html: HTML) {
+    guard !citizen.tasks.isEmpty else { return }
+    html.card(say(.tasks)) {
+      html.entries(
+        citizen.tasks.map { task in
+          var phrases: [Phrase] = [.text("\(task.text) · \(task.person.name), \(say(.taskDue(day(task.due))))")]
+          if citizen.acts.contains(.task) { phrases += linkTo(.done, "opgave-id", task.task.description) }
+          return phrases
+        })
+    }
+  }
+
+  func writePlacements(_ html: HTML) {
+    guard !citizen.placements.isEmpty else { return }
+    html.card(say(.placements)) {
+      html.entries(
+        citizen.placements.map { placement in
+          var told = [speaker.placement(placement.kind), say(.since(day(placement.from)))]
+          if let hours = placement.hours { told.append(say(.hoursWeek(speaker.hours(hours)))) }
+          if let ended = placement.ended {
+            told.append(say(.endedOn(day(ended))))
+          } else if let end = placement.plannedEnd {
+            told.append(say(.endsOn(speaker.relative(end, seenFrom: today))))
+          }
+          let name = placement.company ?? speaker.sentenceCase(speaker.placement(placement.kind))
+          return [.strong(name), .text(" · " + told.joined(separator: ", "))]
+        })
+    }
+  }
+
+  func writeGoals(_ html: HTML) {
+    guard !citizen.progressionGoals.isEmpty else { return }
+    html.card(say(.goals)) {
+      html.entries(
+        citizen.progressionGoals.map { goal in
+          let dimension = speaker.say(goal.content.dimension)
+          var told = [goal.content.text ?? speaker.sentenceCase(dimension)]
+          if goal.content.text != nil { told.append(dimension) }
+          if let trial = goal.content.trial { told.append(trial) }
+          if let by = goal.content.by, goal.reached == nil { told.append(say(.due(day(by)))) }
+          let phrases: [Phrase] = [.text(told.joined(separator: " · "))]
+          return phrases
+            + (goal.reached.map { [.text(" · "), .status(.met, say(.reachedOn(day($0))))] } ?? [])
+        })
+    }
+  }
+
+  func writeAccommodations(_ html: HTML) {
+    guard !citizen.accommodations.isEmpty else { return }
+    html.card(say(.accommodations)) {
+      html.entries(
+        citizen.accommodations.map { noted in
+          let told = [noted.task.map { say(.forTask($0)) }, noted.howMet].compactMap { $0 }
+          return [.strong(noted.accommodation), .text(told.isEmpty ? "" : " · " + told.joined(separator: ", "))]
+        })
+    }
+  }
+
+  private func link(_ text: CitizenText, _ kind: EntryKind, _ name: String, _ value: String) -> [Phrase] {
+    let back = Path.queryValue(Path.citizen(id) + "#aftaler")
+    let address = "\(Path.register(id, kind.rawValue))?\(name)=\(Path.queryValue(value))&tilbage=\(back)"
+    return [.text(" · "), .link(say(text), href: address)]
+  }
+
+  /// An act on something that stands in a card, on the form's own page.
+  private func linkTo(_ act: DayRow.Act, _ name: String, _ value: String) -> [Phrase] {
+    let kind: EntryKind = act == .done ? .taskDone : act.form ?? .contact
+    let back = Path.queryValue(Path.citizen(id))
+    let address = "\(Path.register(id, kind.rawValue))?\(name)=\(Path.queryValue(value))&tilbage=\(back)"
+    return [.text(" · "), .link(speaker.say(act.text), href: address)]
+  }
+}

@@ -1,0 +1,102 @@
+import Answers
+import Casework
+import Identifiers
+import Interventions
+import Language
+import Markup
+import Timelines
+import WebLook
+
+extension CitizenPageView {
+  /// How many are shown before the rest is folded.
+  private static let eventsShown = 12
+
+  /// What was recorded, newest first: day, what, who; read in or written here; corrected.
+  func writeEvents(_ html: HTML) {
+    html.heading(
+      Heading(
+        say(.events), id: "haendelser",
+        link: citizen.totalEvents > citizen.events.count
+          ? Link(say(.allEvents(citizen.totalEvents)), Path.events(id)) : nil))
+    guard !citizen.events.isEmpty else { return html.empty(EmptyState(say(.noEvents))) }
+    let rows = citizen.events.map(row)
+    let shown = CitizenPageView.eventsShown
+    html.rows(
+      RowList(
+        Array(rows.prefix(shown)), folded: Array(rows.dropFirst(shown)),
+        foldText: say(.moreAsked(max(0, rows.count - shown)))))
+  }
+
+  private func row(_ event: CaseEvent) -> Row {
+    var sentence: [Phrase] = [.strong(speaker.sentenceCase(speaker.noun(event.fact)))]
+    let detail = speaker.detail(event.fact)
+    if !detail.isEmpty { sentence.append(.text(" · " + detail)) }
+    if let who = who(event) { sentence.append(.text(" · " + who)) }
+    if event.recordedOn != event.day { sentence.append(.text(" · " + say(.recorded(day(event.recordedOn))))) }
+    var tags: [Tag] = []
+    if event.isImported { tags.append(Tag(.plain, say(.imported))) }
+    if event.corrections > 0 { tags.append(Tag(.plain, say(.corrected))) }
+    var acts: [Act] = []
+    if event.mayCorrect {
+      let about = speaker.noun(event.fact) + " " + day(event.day)
+      if citizen.acts.contains(.correct), event.fact.kind.hasForm {
+        acts.append(Act(say(.correct), .link(Path.correct(id, event.id)), about: about))
+      }
+      if citizen.acts.contains(.retract) {
+        acts.append(Act(say(.retract), .link(Path.retract(id, event.id)), about: about))
+      }
+    }
+    return Row(id: "h-\(event.id)", when: day(event.day), sentence: sentence, tags: tags, acts: acts)
+  }
+
+  private func who(_ event: CaseEvent) -> String? {
+    if let by = event.by { return by.name + (event.role.map { ", " + speaker.say($0) } ?? "") }
+    return event.system.map { say(.system($0)) }
+  }
+}
+
+extension Speaker {
+  /// What a fact says beside its name, in a few words: the text that was written, else what was chosen.
+  func detail(_ fact: CaseFact) -> String {
+    switch fact {
+    case .contactHeld(let contact):
+      joined([contact.form.map { text($0.within) }, contact.subject ?? contact.note])
+    case .noteWritten(let note): note.text
+    case .taskGiven(let task): task.text
+    case .planAgreementMade(let made): joined([made.text, made.by.map { say($0) }])
+    case .progressionGoalSet(let goal): joined([goal.text ?? say(goal.dimension)])
+    case .jobGoalSet(let goal): goal.occupation
+    case .waiverGiven(let waiver): waiver.reason
+    default: attributes(fact)
+    }
+  }
+
+  private func joined(_ parts: [String?]) -> String { parts.compactMap { $0 }.joined(separator: ", ") }
+
+  /// The attributes that people read: what was chosen and written, not the references between facts.
+  private func attributes(_ fact: CaseFact) -> String {
+    guard let name = fact.kind.vocabularyName, let kind = Vocabulary.kind(named: name),
+      let attributes = fact.timelineFact(on: .earliest)?.attributes
+    else { return "" }
+    let told = kind.attributes.compactMap { attribute -> String? in
+      guard let value = attributes[attribute.name], !attribute.isReference else { return nil }
+      switch (attribute.kind, value) {
+      case (.choice, .text(let key)): return self.value(key)
+      case (.text, .text(let text)): return text
+      case (.number, .number(let number)): return "\(text(attribute.meaning)): \(hours(number))"
+      default: return nil
+      }
+    }
+    return told.prefix(3).joined(separator: ", ")
+  }
+}
+
+extension AttributeDefinition {
+  /// Names another part of the case or a person by a reference that people do not read. A company is named as it is.
+  var isReference: Bool {
+    [
+      "placement", "job", "appointment", "agreement", "goal", "person", "absence", "effort", "application", "task",
+      "companyCentre", "team", "case",
+    ].contains(name) && { if case .text = kind { true } else { false } }()
+  }
+}

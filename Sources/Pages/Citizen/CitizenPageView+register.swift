@@ -1,0 +1,90 @@
+import Answers
+import Language
+import Markup
+import WebLook
+
+extension CitizenPageView {
+  /// The talk that was held, folded open by one click, and the ways to the other forms.
+  func writeRegister(_ html: HTML) {
+    let kinds = EntryKind.allCases.filter { citizen.acts.contains($0.act) && $0.isOffered(in: citizen) }
+    let mayWriteOthers = citizen.acts.contains(.document) || citizen.acts.contains(.meeting)
+    guard !kinds.isEmpty || mayWriteOthers else { return }
+    html.card(say(.register), id: "registrer") {
+      if kinds.contains(.contact), let basis { html.inlineForm(contactForm(basis)) }
+      html.links(kinds.filter { EntryKind.firstOffered.contains($0) }.map(link))
+      let others = kinds.filter { $0 != .contact && !EntryKind.firstOffered.contains($0) }.map(link)
+      let rest = others + (mayWriteOthers ? [Link(say(.otherEvent), Path.otherEvents(id))] : [])
+      if !rest.isEmpty {
+        html.details(.class("inline")) {
+          html.summary(say(.moreActs))
+          html.links(rest)
+        }
+      }
+    }
+  }
+
+  /// What is done most often, at the top of the page: on a phone the card with the forms lies far down.
+  var firstActs: [Act] {
+    var acts: [Act] = []
+    if citizen.acts.contains(.registerContact), open == nil {
+      acts.append(
+        Act(
+          say(.contactSummary), .link(Path.citizen(id) + "?goer=\(EntryKind.contact.rawValue)#registrer"), weight: .main
+        ))
+    }
+    if citizen.acts.contains(.planContact) {
+      let plan = link(.plan)
+      acts.append(Act(plan.text, .link(plan.href)))
+    }
+    return acts
+  }
+
+  private func link(_ kind: EntryKind) -> Link {
+    Link(speaker.say(kind.title), Path.register(id, kind.rawValue) + "?tilbage=" + Path.queryValue(Path.citizen(id)))
+  }
+
+  /// What the forms offer to choose from; nil for who has not logged in, and then there are no forms.
+  private var basis: EntryBasis? {
+    context.reader.map { EntryBasis(citizen, speaker: speaker, reader: $0, newID: newID) }
+  }
+
+  private func contactForm(_ basis: EntryBasis) -> InlineForm {
+    let state = open?.kind == .contact ? open?.state ?? FormState() : FormState()
+    return InlineForm(
+      summary: say(.contactSummary), action: Path.register(id, EntryKind.contact.rawValue), token: context.token,
+      values: EntryKind.contact.carried(state) + [
+        FormValue("version", "\(citizen.version)"), FormValue("tilbage", Path.citizen(id) + "#registrer"),
+      ],
+      fields: EntryKind.contact.fields(basis, state, prefix: "samtale-"),
+      buttons: ButtonRow([ButtonRow.Button(speaker.say(EntryTitle.save))]), isOpen: open?.kind == .contact)
+  }
+}
+
+extension EntryKind {
+  /// What is written most often, after the talk itself.
+  static let firstOffered: Set<EntryKind> = [.plan, .note, .task, .agreement]
+
+  /// Whether the form makes sense from the citizen's page: some are reached from what they are about, and some need
+  /// something that runs.
+  func isOffered(in page: CitizenPage) -> Bool {
+    let runs = page.placements.contains { $0.ended.map { $0 > page.today } ?? true }
+    switch self {
+    case .move, .cancel, .taskDone, .agreementKept: return false
+    case .placementExtended, .placementEnded, .nextStep: return runs
+    case .enrol: return page.models.contains { $0.isByHand && !$0.isEnrolled }
+    case .leave: return page.models.contains { $0.isByHand && $0.isEnrolled }
+    case .waiver: return page.roads.contains { $0.phases.contains { !$0.elements.isEmpty } }
+    case .contact, .plan, .stayedAway, .note, .task, .jobGoal, .progressionGoal, .accommodation, .agreement, .placement,
+      .hours, .assign, .benefit, .absence:
+      return true
+    }
+  }
+}
+
+extension HTML {
+  /// Links under each other.
+  func links(_ links: [Link]) {
+    guard !links.isEmpty else { return }
+    ul(.class("entries"), .role(.list)) { for link in links { li { a(link.text, .href(link.href)) } } }
+  }
+}

@@ -1,0 +1,59 @@
+import Casework
+import Identifiers
+import Language
+
+/// The addresses of pages: Danish, lower case, with hyphens. Never anything personal in one: cases by their random id.
+public enum Path {
+  public static let myDay = "/min-dag"
+  public static let citizens = "/borgere"
+  public static let citizenSearch = "/borgere/soeg"
+  public static let newCitizen = "/borgere/ny"
+  public static let citizensExport = "/borgere.csv"
+  public static let myTeam = "/mit-team"
+  public static let method = "/metoden"
+  public static let dataIntake = "/indlaes-data"
+  public static let myAccount = "/min-konto"
+  public static let staff = "/medarbejdere"
+  public static let signOut = "/log-ud"
+  public static let accessibility = "/tilgaengelighed"
+
+  public static func citizen(_ id: ID<Case>) -> String { "\(citizens)/\(id)" }
+
+  /// Where one of the case's forms is shown and sent.
+  public static func register(_ id: ID<Case>, _ form: String) -> String { "\(citizen(id))/registrer/\(form)" }
+  /// Every other kind of event, to choose from.
+  public static func otherEvents(_ id: ID<Case>) -> String { "\(citizen(id))/registrer" }
+  /// The form of one of those kinds, by the name it is stored under.
+  public static func otherEvent(_ id: ID<Case>, _ kind: CaseFactKind) -> String {
+    "\(citizen(id))/registrer/haendelse/\(kind.rawValue)"
+  }
+  /// Corrects a fact that was recorded.
+  public static func correct(_ id: ID<Case>, _ fact: ID<FactInCase>) -> String {
+    "\(citizen(id))/haendelser/\(fact)/ret"
+  }
+  public static func retract(_ id: ID<Case>, _ fact: ID<FactInCase>) -> String {
+    "\(citizen(id))/haendelser/\(fact)/fjern"
+  }
+  /// All that was recorded in the case.
+  public static func events(_ id: ID<Case>) -> String { "\(citizen(id))/haendelser" }
+  public static func readers(_ id: ID<Case>) -> String { "\(citizen(id))/hvem-har-set" }
+
+  /// Changes language and comes back.
+  public static func language(_ tongue: Tongue, backTo here: String) -> String {
+    "/sprog/\(tongue.rawValue)?tilbage=\(queryValue(here))"
+  }
+
+  /// A text as a value in an address: all but letters, digits and a few safe signs of ASCII as %XX.
+  public static func queryValue(_ text: String) -> String {
+    var value = ""
+    for byte in text.utf8 {
+      switch byte {
+      case 48...57, 65...90, 97...122, 45, 46, 95, 126: value.unicodeScalars.append(Unicode.Scalar(byte))
+      default:
+        let digits = String(byte, radix: 16, uppercase: true)
+        value += "%" + (digits.count < 2 ? "0" : "") + digits
+      }
+    }
+    return value
+  }
+}

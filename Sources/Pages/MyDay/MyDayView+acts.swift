@@ -1,0 +1,144 @@
+import Answers
+import Casework
+import Identifiers
+import Language
+import WebLook
+
+/// What acts in a row are about.
+struct ActTarget {
+  /// The row's anchor on the page.
+  var id: String
+  var citizen: CaseLabel?
+  var acts: [DayRow.Act]
+  /// Read aloud after each act: whom or what it is about.
+  var label: String
+  var appointment: AppointmentRow?
+  var task: TaskRow?
+  var owed: Owed?
+
+  init(_ row: DayRow, label: String) {
+    self.init(id: row.id, citizen: row.citizen, acts: row.acts, label: label)
+    switch row.matter {
+    case .appointment(let appointment): self.appointment = appointment
+    case .task(let task): self.task = task
+    case .owed(let owed): self.owed = owed
+    case .placementEnding: break
+    }
+  }
+
+  init(id: String, citizen: CaseLabel?, acts: [DayRow.Act], label: String) {
+    self.id = id
+    self.citizen = citizen
+    self.acts = acts
+    self.label = label
+  }
+}
+
+extension MyDayView {
+  /// The two likeliest acts, and a way to the rest; all of them once the row is open.
+  func acts(_ target: ActTarget) -> [Act] {
+    let isOpen = open?.row == target.id
+    let shown = isOpen || target.acts.count <= 2 ? target.acts[...] : target.acts.prefix(2)
+    var acts = shown.enumerated().map { index, act in
+      Act(say(act.text), way(act, target), weight: index == 0 ? .first : .quiet, about: target.label)
+    }
+    if shown.count < target.acts.count {
+      acts.append(Act(say(.more), .link(here(goer: target.id + ".mere", target.id)), about: target.label))
+    }
+    return acts
+  }
+
+  /// This page as it is arranged, at a row.
+  private func here(goer: String?, _ row: String) -> String {
+    address(arrangement: day.arrangement, isUnfolded: day.isUnfolded, goer: goer) + "#" + row
+  }
+
+  /// What can be done at once is done at once; what needs a word opens in the row; the rest leads to the citizen's page.
+  private func way(_ act: DayRow.Act, _ target: ActTarget) -> Act.Way {
+    guard let citizen = target.citizen else { return .link(Path.myDay) }
+    switch act {
+    case .open: return .link(Path.citizen(citizen.id))
+    case .done:
+      guard let task = target.task else { return .link(Path.citizen(citizen.id)) }
+      return .post(
+        action: Path.register(citizen.id, EntryKind.taskDone.rawValue), token: context.token,
+        values: [
+          FormValue(FieldMaker.sentName, "1"), FormValue("opgave-id", task.task.description),
+          FormValue("tilbage", address(arrangement: day.arrangement, isUnfolded: day.isUnfolded)),
+        ])
+    case .registerFollowUp:
+      // Which placement it was is chosen among the citizen's own, which stand on the form's own page.
+      let back = Path.queryValue(here(goer: nil, target.id))
+      return .link(Path.register(citizen.id, EntryKind.contact.rawValue) + "?form=atCompany&tilbage=" + back)
+    case .agreeNextStep:
+      let back = Path.queryValue(here(goer: nil, target.id))
+      return .link(Path.register(citizen.id, EntryKind.nextStep.rawValue) + "?tilbage=" + back)
+    case .registerContact, .plan, .waive, .hold, .move, .cancel, .stayedAway:
+      return .link(here(goer: target.id + "." + act.rawValue, target.id))
+    }
+  }
+
+  /// The unfolded form of the row, where it is this one's turn.
+  func inline(_ target: ActTarget) -> InlineForm? {
+    guard let open, open.row == target.id, let act = open.act, target.acts.contains(act), let kind = act.form,
+      let citizen = target.citizen
+    else { return nil }
+    var state = open.state
+    if let appointment = target.appointment, state.fields.names.isEmpty {
+      var typed = [(name: "aftale", value: appointment.appointment.description)]
+      if let form = appointment.form { typed.append((name: "form", value: form.rawValue)) }
+      state.fields = FormFields(typed)
+    }
+    return InlineForm(
+      summary: say(act.text), action: Path.register(citizen.id, kind.rawValue), token: context.token,
+      values: kind.carried(state) + [
+        FormValue("raekke", target.id), FormValue("tilbage", here(goer: nil, target.id)),
+      ],
+      fields: kind.fields(basis(target), state, prefix: target.id + "-"),
+      buttons: ButtonRow(
+        [ButtonRow.Button(speaker.say(kind.saveText))], cancel: Link(say(.close), here(goer: nil, target.id))),
+      isOpen: true)
+  }
+
+  private func basis(_ target: ActTarget) -> EntryBasis {
+    var basis = EntryBasis(
+      speaker: speaker, today: day.today, me: day.person, role: context.reader?.role ?? .jobBroker, newID: newID)
+    if let owed = target.owed {
+      basis.elements = [
+        .init(model: owed.model, element: owed.element, title: "\(owed.modelTitle): \(owed.elementTitle)")
+      ]
+    }
+    return basis
+  }
+}
+
+extension DayRow.Act {
+  var text: MyDayText {
+    switch self {
+    case .registerContact: .registerContact
+    case .registerFollowUp: .registerFollowUp
+    case .plan: .plan
+    case .waive: .waive
+    case .done: .done
+    case .hold: .hold
+    case .move: .move
+    case .cancel: .cancel
+    case .stayedAway: .stayedAway
+    case .agreeNextStep: .agreeNextStep
+    case .open: .open
+    }
+  }
+
+  /// The short form that opens in the row; nil where the act needs none, or needs more than a row holds.
+  var form: EntryKind? {
+    switch self {
+    case .registerContact, .hold: .contact
+    case .plan: .plan
+    case .waive: .waiver
+    case .move: .move
+    case .cancel: .cancel
+    case .stayedAway: .stayedAway
+    case .registerFollowUp, .done, .agreeNextStep, .open: nil
+    }
+  }
+}

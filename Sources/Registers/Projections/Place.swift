@@ -1,0 +1,91 @@
+import Casework
+import Companies
+import Foundation
+import Identifiers
+
+/// The row that a fact shapes: a case's identity, an appointment, a person on the staff …
+struct Place: Hashable {
+  enum Topic: String {
+    case identity, appointment, task, preparation, success
+    case staff, absence, team, installation, town, batch
+    case company
+  }
+
+  /// The case's id; nothing for what belongs to no case.
+  let root: Data
+  let topic: Topic
+  /// Which of several of the topic; empty where there is one.
+  let entity: String
+
+  init(root: Data = Data(), _ topic: Topic, _ entity: String = "") {
+    self.root = root
+    self.topic = topic
+    self.entity = entity
+  }
+
+  static let kinds: Set<String> = {
+    let ofCases: [CaseFactKind] = [
+      .citizenRegistered, .citizenIdentityChanged, .citizenAddressChanged, .addressProtectionSet, .caseOpened,
+      .caseClosed, .contactPlanned, .contactMoved, .contactCancelled, .citizenStayedAway, .contactHeld, .taskGiven,
+      .taskDone, .taskMoved, .taskDropped, .preparationCompleted, .qualityAssured, .documentSentBack,
+      .successStoryTold, .factRetracted, .factCorrected, .observed,
+    ]
+    let ofOrganisation: [OrganisationFact.Kind] = [
+      .installationBorn, .townLivedUntil, .teamNamed, .staffRegistered, .staffAbsenceSet, .batchTakenIn,
+      .batchRetracted,
+    ]
+    let ofCompanies: [CompanyFact.Kind] = [.companyRegistered, .companyContactNamed]
+    return Set(
+      ofCases.map(\.rawValue) + ofOrganisation.map(\.rawValue) + ofCompanies.map { "company/" + $0.rawValue })
+  }()
+
+  /// nil for a fact that shapes no row.
+  static func of(_ fact: CaseFact, root: Data) -> Place? {
+    switch fact {
+    case .citizenRegistered, .citizenIdentityChanged, .citizenAddressChanged, .addressProtectionSet, .caseOpened,
+      .caseClosed:
+      return Place(root: root, .identity)
+    case .contactPlanned(let fact): return appointment(fact.appointment, root)
+    case .contactMoved(let fact): return appointment(fact.appointment, root)
+    case .contactCancelled(let fact): return appointment(fact.appointment, root)
+    case .citizenStayedAway(let fact): return appointment(fact.appointment, root)
+    case .contactHeld(let fact): return appointment(fact.appointment, root)
+    case .taskGiven(let fact): return Place(root: root, .task, fact.task.description)
+    case .taskDone(let fact): return Place(root: root, .task, fact.task.description)
+    case .taskMoved(let fact): return Place(root: root, .task, fact.task.description)
+    case .taskDropped(let fact): return Place(root: root, .task, fact.task.description)
+    case .preparationCompleted: return Place(root: root, .preparation)
+    case .qualityAssured(let fact): return fact.document == .preparatoryPart ? Place(root: root, .preparation) : nil
+    case .documentSentBack(let fact): return fact.document == .preparatoryPart ? Place(root: root, .preparation) : nil
+    case .successStoryTold: return Place(root: root, .success)
+    // The one switch over facts that need not know them all: what is not of interest shapes no row.
+    default: return nil
+    }
+  }
+
+  private static func appointment(_ reference: Reference<Appointment>?, _ root: Data) -> Place? {
+    reference.map { Place(root: root, .appointment, $0.description) }
+  }
+
+  static func of(_ fact: OrganisationFact) -> Place? {
+    switch fact {
+    case .installationBorn: Place(.installation)
+    case .townLivedUntil: Place(.town)
+    case .teamNamed(let fact): Place(.team, fact.team.description)
+    case .staffRegistered(let fact): Place(.staff, fact.person.description)
+    case .staffAbsenceSet(let fact): Place(.absence, fact.person.description)
+    case .batchTakenIn(let fact): Place(.batch, fact.batch)
+    case .batchRetracted(let fact): Place(.batch, fact.batch)
+    case .modelTakenIntoUse, .figuresOpened: nil
+    }
+  }
+
+  static func of(_ fact: CompanyFact, _ company: Reference<Company>) -> Place? {
+    switch fact {
+    case .companyRegistered, .companyContactNamed: Place(.company, company.description)
+    case .companyContactHeld, .companyNeedUncovered, .openingRegistered, .openingClosed, .promiseMade, .promiseKept,
+      .cooperationAgreed:
+      nil
+    }
+  }
+}

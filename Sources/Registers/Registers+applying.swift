@@ -1,0 +1,47 @@
+import EventLog
+import GRDB
+
+extension Registers {
+  /// The kinds of facts whose bodies are read. Of all others only the envelope counts.
+  public static let kinds: Set<String> = Place.kinds
+
+  /// Takes facts in, in one transaction. Facts taken in before are passed over, except that those whose bodies have
+  /// been erased since are forgotten: give an erased fact again, and what it said is gone from the file too.
+  ///
+  /// - Throws: ``RegistersError/gap(expected:found:)`` where facts between are missing, `JournalError` where a fact of a
+  ///   kind of interest cannot be read; nothing is taken in then.
+  public func apply(_ stored: [StoredFact]) throws {
+    guard !stored.isEmpty else { return }
+    var taking = FactTaking()
+    defer { if taking.namesChanged { names.changed() } }
+    try pool.write { db in
+      try taking.take(stored, db)
+      try taking.finish(db)
+      if taking.forgot { try Self.mergeSearch(db) }
+    }
+    if taking.forgot { try emptyWriteAhead() }
+  }
+
+  /// The same for the log of reads.
+  public func applyReads(_ stored: [StoredFact]) throws {
+    guard !stored.isEmpty else { return }
+    try pool.write { db in try ReadTaking.take(stored, db) }
+  }
+
+  /// The search keeps what is deleted from it until its parts are merged.
+  private static func mergeSearch(_ db: Database) throws {
+    try db.execute(sql: "INSERT INTO case_search (case_search) VALUES ('optimize')")
+  }
+
+  /// Older pages stand in the write-ahead file until it is emptied; where somebody reads just now, the next emptying
+  /// takes them.
+  func emptyWriteAhead() throws {
+    try pool.writeWithoutTransaction { db in
+      do {
+        try db.checkpoint(.truncate)
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+        return
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Almanac
+import Answers
+import Casework
+import Desk
+import Hummingbird
+import Identifiers
+import Language
+import Pages
+
+extension Site {
+  func citizen(_ router: Router<VisitContext>) {
+    router.get("/borgere/{sag}") { request, context in
+      try await showCitizen(try await Visit(self, request, context), allEvents: false)
+    }
+    router.get("/borgere/{sag}/haendelser") { request, context in
+      try await showCitizen(try await Visit(self, request, context), allEvents: true)
+    }
+    router.get("/borgere/{sag}/hvem-har-set") { request, context in
+      let visit = try await Visit(self, request, context)
+      let page = try await desk.readers(try visit.required(), of: visit.caseID())
+      return visit.answer(page.page(visit.page))
+    }
+    router.post("/borgere/{sag}/aabn") { request, context in
+      let visit = try await Visit(self, request, context)
+      let reader = try visit.required()
+      let fields = try await visit.form()
+      let id = try visit.caseID()
+      guard case .success(let reason) = BreakGlassForm(fields).read(speaker: visit.speaker) else {
+        return visit.go(Path.citizen(id))
+      }
+      try await desk.breakGlass(reader, id, reason: reason)
+      return visit.go(Path.citizen(id))
+    }
+  }
+
+  private func showCitizen(_ visit: Visit, allEvents: Bool) async throws -> Response {
+    let reader = try visit.required()
+    let dials = Dials(asOf: visit.day("dag"), knownOn: visit.day("kendt"))
+    let citizen = try await desk.citizen(reader, visit.caseID(), dials: dials, allEvents: allEvents)
+    return visit.answer(citizenPage(citizen, visit.page, newID: newID))
+  }
+}
+
+extension Visit {
+  func caseID() throws -> ID<Case> {
+    guard let id = context.parameters.get("sag").flatMap({ ID<Case>($0) }) else { throw DeskRefusal.notFound }
+    return id
+  }
+
+  /// A day in the address, typed in any way that people write days; nil where there is none or it cannot be read.
+  func day(_ name: String) -> Day? {
+    guard let text = query(name), !text.isEmpty else { return nil }
+    if let day = Day(iso: text) { return day }
+    return try? TypedDate.read(text, today: desk.today).get()
+  }
+}

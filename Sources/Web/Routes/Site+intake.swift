@@ -1,0 +1,5 @@
+import Hummingbird
+
+extension Site {
+  func intake(_ router: Router<VisitContext>) {}
+}

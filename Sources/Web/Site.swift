@@ -1,0 +1,84 @@
+import Desk
+import Foundation
+import Hummingbird
+import Logging
+import Pages
+import WebLook
+
+/// The pages of one installation.
+public struct Site: Sendable {
+  let desk: Desk
+  /// One-click doors: only where the data folder was born as a demonstration and the listener is loopback.
+  let opensDemonstrationDoors: Bool
+  let municipality: String
+  /// The folder with IBM Plex Sans, where the machine has it.
+  let fonts: String?
+
+  public init(desk: Desk, isLoopback: Bool) throws {
+    self.desk = desk
+    let installation = try desk.installation()
+    opensDemonstrationDoors = isLoopback && installation?.isDemonstration == true
+    municipality = installation?.municipality ?? ""
+    fonts = ["/usr/share/fonts/truetype/ibm-plex", "/usr/share/fonts/opentype/ibm-plex"].first {
+      FileManager.default.fileExists(atPath: $0)
+    }
+  }
+
+  /// All routes.
+  public func router() -> Router<VisitContext> {
+    let router = Router(context: VisitContext.self)
+    router.add(middleware: Doorkeeper(site: self))
+    router.get("/healthz") { _, _ in Response(status: .ok, body: .init(byteBuffer: .init(string: "ok\n"))) }
+    assets(router)
+    doors(router)
+    myDay(router)
+    citizens(router)
+    citizen(router)
+    entries(router)
+    team(router)
+    method(router)
+    intake(router)
+    account(router)
+    plain(router)
+    return router
+  }
+
+  /// A server that ends cleanly on SIGTERM and SIGINT.
+  ///
+  /// - Parameters:
+  ///   - running: called once pages can be served.
+  public func application(
+    host: String, port: Int, running: @escaping @Sendable (Int) async -> Void
+  ) -> some ApplicationProtocol {
+    var logger = Logger(label: "fodfaeste")
+    logger.logLevel = .warning
+    return Application(
+      router: router(), configuration: .init(address: .hostname(host, port: port), serverName: nil),
+      services: [Midnight(desk: desk)],
+      onServerRunning: { channel in await running(channel.localAddress?.port ?? port) },
+      logger: logger)
+  }
+}
+
+/// What every answer carries, and what happens where something goes wrong.
+struct Doorkeeper: RouterMiddleware {
+  let site: Site
+
+  func handle(
+    _ request: Request, context: VisitContext, next: (Request, VisitContext) async throws -> Response
+  ) async throws -> Response {
+    var response: Response
+    do {
+      response = try await next(request, context)
+    } catch {
+      response = await site.answer(error, to: request, context)
+    }
+    response.headers[.init("Content-Security-Policy")!] =
+      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; "
+      + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    response.headers[.init("X-Content-Type-Options")!] = "nosniff"
+    response.headers[.init("Referrer-Policy")!] = "same-origin"
+    if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
+    return response
+  }
+}

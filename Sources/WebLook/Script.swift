@@ -1,0 +1,90 @@
+/// The one script of every page. Pages work without it: it only saves steps. Fetched from an address of its own, so that
+/// a page may forbid scripts within it.
+///
+/// What it listens for in the markup: `data-row` (a row to move between), `data-why`, `data-menu` and `data-inline`
+/// (details), `data-search` (the field to search from), the dialog `shortcuts`, and `data-copy` (an id to copy the text of).
+public enum Script {
+  public static let js = """
+    (function () {
+      "use strict";
+      var all = function (what) { return Array.prototype.slice.call(document.querySelectorAll(what)); };
+      var seen = function (element) { return element.getClientRects().length > 0; };
+      var writing = function (element) {
+        return element && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName));
+      };
+      var rowOf = function () { var here = document.activeElement; return here && here.closest("[data-row]"); };
+
+      function step(by) {
+        var rows = all("[data-row]").filter(seen), at = rows.indexOf(rowOf());
+        var row = rows[at < 0 ? (by > 0 ? 0 : rows.length - 1) : Math.min(Math.max(at + by, 0), rows.length - 1)];
+        if (!row) { return; }
+        row.setAttribute("tabindex", "-1");
+        row.focus({ preventScroll: true });
+        row.scrollIntoView({ block: "nearest" });
+      }
+
+      function openWhy() {
+        var row = rowOf(), why = row && row.querySelector("details[data-why]");
+        if (why) { why.open = !why.open; }
+      }
+
+      document.addEventListener("keydown", function (event) {
+        if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) { return; }
+        if (event.key === "Escape") {
+          all("details[data-menu][open]").forEach(function (menu) {
+            menu.open = false;
+            menu.querySelector("summary").focus();
+          });
+          return;
+        }
+        if (writing(event.target) || document.querySelector("dialog[open]")) { return; }
+        var search = document.querySelector("[data-search]"), help = document.getElementById("shortcuts");
+        var keys = {
+          j: function () { step(1); }, k: function () { step(-1); }, o: openWhy,
+          "/": search && function () { search.focus(); search.select(); },
+          "?": help && help.showModal && function () { help.showModal(); }
+        };
+        if (keys[event.key]) { event.preventDefault(); keys[event.key](); }
+      });
+
+      document.addEventListener("click", function (event) {
+        all("details[data-menu][open]").forEach(function (menu) {
+          if (!menu.contains(event.target)) { menu.open = false; }
+        });
+        var copy = event.target.closest && event.target.closest("[data-copy]");
+        var source = copy && document.getElementById(copy.getAttribute("data-copy"));
+        if (source && navigator.clipboard) { navigator.clipboard.writeText(source.value || source.textContent); }
+      });
+
+      // The place on the page after something was sent: the server answers with the same address, and we go back to where
+      // the person stood. Only the place is kept, for this window alone; nothing that is written.
+      var key = "place:" + location.pathname;
+      document.addEventListener("submit", function (event) {
+        if (event.defaultPrevented || event.target.method !== "post") { return; }
+        try { sessionStorage.setItem(key, JSON.stringify({ y: window.scrollY, at: Date.now() })); } catch (none) {}
+        // A second press within the same page would send twice.
+        var button = event.submitter;
+        if (button) { setTimeout(function () { button.disabled = true; }, 0); }
+      });
+      window.addEventListener("pageshow", function (event) {
+        if (event.persisted) { all("button[disabled]").forEach(function (button) { button.disabled = false; }); }
+      });
+      try {
+        var kept = JSON.parse(sessionStorage.getItem(key) || "null");
+        sessionStorage.removeItem(key);
+        if (kept && Date.now() - kept.at < 60000 && !location.hash && !document.getElementById("errors")) {
+          window.scrollTo(0, kept.y);
+        }
+      } catch (none) {}
+
+      // Writing begins where the first error is, else where the page asks for it.
+      var wrong = document.querySelector("[aria-invalid=true], fieldset.wrong input");
+      if (wrong) { wrong.focus(); }
+      var current = document.querySelector("nav.main [aria-current]");
+      if (current && current.scrollIntoView && window.innerWidth < 768) {
+        var bar = current.closest("nav");
+        bar.scrollLeft = current.offsetLeft - bar.clientWidth / 2 + current.offsetWidth / 2;
+      }
+    })();
+    """
+}

@@ -1,0 +1,151 @@
+import Access
+import Identifiers
+
+/// The table as it is meant to be, written by hand, cell by cell, and held against the one the product uses.
+///
+/// `x` allowed, `p` with protectedAddresses, `e` with exports, `.` denied. The columns are the actions, in six groups:
+///
+///     see:          searchCitizens seeCase seePlan seePlacement seeCPR seeProtectedAddress seeAccessLogOfCase
+///     do:           registerContact planContact moveAppointment writePlan managePlacement signAgreement addTask
+///                   completeTask
+///     decide:       enrol assignPeople waive checkQuality correctOwnFact correctOthersFact retractOwnFact
+///                   retractOthersFact
+///     beyond:       breakGlass exportList seeCompanies writeCompanies
+///     figures:      seeTeamPage seeTeamFigures seeOwnFigures seePersonFigures seeMunicipalityFigures
+///     installation: importData retractImport manageAccounts manageModels
+enum ExpectedTable {
+  static let columns: [Action] = [
+    .searchCitizens, .seeCase, .seePlan, .seePlacement, .seeCPR, .seeProtectedAddress, .seeAccessLogOfCase,
+    .registerContact, .planContact, .moveAppointment, .writePlan, .managePlacement, .signAgreement, .addTask,
+    .completeTask,
+    .enrol, .assignPeople, .waive, .checkQuality, .correctOwnFact, .correctOthersFact, .retractOwnFact,
+    .retractOthersFact,
+    .breakGlass, .exportList, .seeCompanies, .writeCompanies,
+    .seeTeamPage, .seeTeamFigures, .seeOwnFigures, .seePersonFigures, .seeMunicipalityFigures,
+    .importData, .retractImport, .manageAccounts, .manageModels,
+  ]
+
+  static let relations: [(Relation, [(Role, String)])] = [
+    (
+      .own,
+      [
+        //                         see     do       decide   beyo figur inst
+        (.coordinatingCaseworker, "xxxxxpx xxxxxxxx xxx.xxx. .ex. ..x.. ...."),
+        (.companyConsultant, "     xxxxxp. xxxxxxxx ....x.x. .exx ..x.. ...."),
+        (.jobBroker, "             xxxxxp. xxxxxxxx ..x.x.x. .exx ..x.. ...."),
+        (.mentor, "                xxxx.p. xxx...xx ....x.x. ..x. ..x.. ...."),
+        (.youthMentor, "           xxxx.p. xxx...xx ....x.x. ..x. ..x.. ...."),
+        (.retentionConsultant, "   xxxxxp. xxxxxxxx ....x.x. .exx ..x.. ...."),
+        (.coordinator, "           x..x... ........ ........ ..xx ..x.. ...."),
+        (.teamLead, "              xxxxxpx xxx...xx xxxxxxxx .ex. ..x.. ...."),
+        (.projectLead, "           ....... ........ ........ ..x. ..x.. ...."),
+        (.healthCoordinator, "     ..x.... ........ ........ .... ..... ...."),
+        (.citizen, "               ..xxxxx ..x..x.x ........ .... ..... ...."),
+        (.companyContact, "        ...x... ..x..x.. ........ ..x. ..... ...."),
+        (.companyMentor, "         ...x... ........ ........ ..x. ..... ...."),
+      ]
+    ),
+    (
+      .standIn,
+      [
+        (.coordinatingCaseworker, "xxxxxp. xxxxxxxx ..x.x.x. ..x. ..... ...."),
+        (.companyConsultant, "     xxxxxp. xxxxxxxx ....x.x. ..xx ..... ...."),
+        (.jobBroker, "             xxxxxp. xxxxxxxx ..x.x.x. ..xx ..... ...."),
+        (.mentor, "                xxxx.p. xxx...xx ....x.x. ..x. ..... ...."),
+        (.youthMentor, "           xxxx.p. xxx...xx ....x.x. ..x. ..... ...."),
+        (.retentionConsultant, "   xxxxxp. xxxxxxxx ....x.x. ..xx ..... ...."),
+        (.coordinator, "           ...x... ........ ........ ..xx ..... ...."),
+        (.teamLead, "              xxxxxpx xxx...xx xxxxxxxx ..x. ..... ...."),
+        (.projectLead, "           ....... ........ ........ ..x. ..... ...."),
+        (.healthCoordinator, "     ....... ........ ........ .... ..... ...."),
+        (.citizen, "               ....... ........ ........ .... ..... ...."),
+        (.companyContact, "        ....... ........ ........ .... ..... ...."),
+        (.companyMentor, "         ....... ........ ........ .... ..... ...."),
+      ]
+    ),
+    (
+      .sameTeam,
+      [
+        (.coordinatingCaseworker, "xxxxxp. xxx...xx ....x.x. .ex. .x... ...."),
+        (.companyConsultant, "     xxxx... xxx...xx ....x.x. ..xx .x... ...."),
+        (.jobBroker, "             xxxx... xxx...xx ....x.x. ..xx .x... ...."),
+        (.mentor, "                ....... ........ ........ ..x. .x... ...."),
+        (.youthMentor, "           ....... ........ ........ ..x. .x... ...."),
+        (.retentionConsultant, "   xxxx... xxx...xx ....x.x. ..xx .x... ...."),
+        (.coordinator, "           x..x... ........ ........ ..xx .x... ...."),
+        (.teamLead, "              xxxxxpx xxx...xx xxxxxxxx .ex. xx.x. ...."),
+        (.projectLead, "           ....... ........ ........ ..x. .x... ...."),
+        (.healthCoordinator, "     ....... ........ ........ .... ..... ...."),
+        (.citizen, "               ....... ........ ........ .... ..... ...."),
+        (.companyContact, "        ....... ........ ........ .... ..... ...."),
+        (.companyMentor, "         ....... ........ ........ .... ..... ...."),
+      ]
+    ),
+    (
+      .brokenGlass,
+      [
+        (.coordinatingCaseworker, "xxxxxp. xxx...x. ....x.x. .... ..... ...."),
+        (.companyConsultant, "     xxxx... xxx...x. ....x.x. .... ..... ...."),
+        (.jobBroker, "             xxxx... xxx...x. ....x.x. .... ..... ...."),
+        (.mentor, "                ....... ........ ........ .... ..... ...."),
+        (.youthMentor, "           ....... ........ ........ .... ..... ...."),
+        (.retentionConsultant, "   xxxx... xxx...x. ....x.x. .... ..... ...."),
+        (.coordinator, "           ....... ........ ........ .... ..... ...."),
+        (.teamLead, "              xxxxxp. xxx...x. .x..x.x. .... ..... ...."),
+        (.projectLead, "           ....... ........ ........ .... ..... ...."),
+        (.healthCoordinator, "     ....... ........ ........ .... ..... ...."),
+        (.citizen, "               ....... ........ ........ .... ..... ...."),
+        (.companyContact, "        ....... ........ ........ .... ..... ...."),
+        (.companyMentor, "         ....... ........ ........ .... ..... ...."),
+      ]
+    ),
+    (
+      .sameMunicipality,
+      [
+        (.coordinatingCaseworker, "x...... ........ ........ x.x. ..... ...."),
+        (.companyConsultant, "     x...... ........ ........ x.xx ..... ...."),
+        (.jobBroker, "             x...... ........ ........ x.xx ..... ...."),
+        (.mentor, "                ....... ........ ........ ..x. ..... ...."),
+        (.youthMentor, "           ....... ........ ........ ..x. ..... ...."),
+        (.retentionConsultant, "   x...... ........ ........ x.xx ..... ...."),
+        (.coordinator, "           ....... ........ ........ ..xx ..... ...."),
+        (.teamLead, "              x...... ........ ........ x.x. ....x ...."),
+        (.projectLead, "           ....... ........ ........ ..x. .x..x ...."),
+        (.healthCoordinator, "     ....... ........ ........ .... ..... ...."),
+        (.citizen, "               ....... ........ ........ .... ..... ...."),
+        (.companyContact, "        ....... ........ ........ .... ..... ...."),
+        (.companyMentor, "         ....... ........ ........ .... ..... ...."),
+      ]
+    ),
+    (
+      .none,
+      [
+        (.coordinatingCaseworker, "....... ........ ........ .... ..... ...."),
+        (.companyConsultant, "     ....... ........ ........ .... ..... ...."),
+        (.jobBroker, "             ....... ........ ........ .... ..... ...."),
+        (.mentor, "                ....... ........ ........ .... ..... ...."),
+        (.youthMentor, "           ....... ........ ........ .... ..... ...."),
+        (.retentionConsultant, "   ....... ........ ........ .... ..... ...."),
+        (.coordinator, "           ....... ........ ........ .... ..... ...."),
+        (.teamLead, "              ....... ........ ........ x... ..... ...."),
+        (.projectLead, "           ....... ........ ........ .... ..... ...."),
+        (.healthCoordinator, "     ....... ........ ........ .... ..... ...."),
+        (.citizen, "               ....... ........ ........ .... ..... ...."),
+        (.companyContact, "        ....... ........ ........ .... ..... ...."),
+        (.companyMentor, "         ....... ........ ........ .... ..... ...."),
+      ]
+    ),
+  ]
+
+  /// What a grant allows by itself, whatever the role or none.
+  static let grants: [(Grant, String)] = [
+    (.administrator, "     ....... ........ ........ .... ..... xxxx"),
+    (.protectedAddresses, "....... ........ ........ .... ..... ...."),
+    (.exports, "           ....... ........ ........ .... ..... ...."),
+    (.imports, "           ....... ........ ........ .... ..... xx.."),
+    (.methodConsultant, "  ....... ........ ........ .... ....x ...x"),
+  ]
+
+  /// A line's cells, without the blanks that make it readable.
+  static func cells(_ line: String) -> [Character] { line.filter { $0 != " " } }
+}
