@@ -53,7 +53,7 @@ let package = Package(
       dependencies: [
         "Access", "Almanac", "Answers", "Caseload", "Casework", "Companies", "DemoTown", "EventLog",
         "EventLogSQLite", "Extracts", "Identifiers", "InterventionFiles", "Interventions", "Journal", "Registers",
-        "Timelines", "Workroom",
+        "Timelines", "Workroom", .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(name: "Markup"),
     .target(name: "WebLook", dependencies: ["Almanac", "Markup"]),
@@ -112,6 +112,12 @@ let package = Package(
     .testTarget(
       name: "WorkroomTests",
       dependencies: ["Workroom", "Identifiers", .product(name: "GRDB", package: "GRDB.swift")]),
+    .testTarget(
+      name: "RegistersTests",
+      dependencies: [
+        "Access", "Almanac", "Casework", "Companies", "EventLog", "Identifiers", "Journal", "Registers",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(name: "WebLookTests", dependencies: ["Almanac", "Markup", "WebLook"]),
     .testTarget(

@@ -8,8 +8,10 @@ public struct MyDay: Sendable {
   public var today: Day
   /// What should have happened, oldest first; today; the rest of this week.
   public var sections: [Section]
-  /// Citizens with no appointment ahead.
+  /// Citizens with no appointment ahead: those talked with longest ago.
   public var unplanned: [Unplanned]
+  /// How many they are in all.
+  public var unplannedTotal: Int
   public var talksToday: Int
   public var visitsToday: Int
   /// By day (as above) or by citizen.
@@ -58,12 +60,13 @@ public struct MyDay: Sendable {
   }
 
   public init(
-    today: Day, sections: [Section], unplanned: [Unplanned], talksToday: Int, visitsToday: Int,
+    today: Day, sections: [Section], unplanned: [Unplanned], unplannedTotal: Int? = nil, talksToday: Int, visitsToday: Int,
     arrangement: Arrangement, byCitizen: [CitizenRows], isUnfolded: Bool, person: PersonLabel
   ) {
     self.today = today
     self.sections = sections
     self.unplanned = unplanned
+    self.unplannedTotal = unplannedTotal ?? unplanned.count
     self.talksToday = talksToday
     self.visitsToday = visitsToday
     self.arrangement = arrangement

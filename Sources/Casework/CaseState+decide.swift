@@ -21,36 +21,23 @@ extension CaseState {
   private func allow(_ proposal: Proposal, today: Day) throws(Refusal) {
     let day = proposal.day
     guard day <= today else { throw .dayAhead(day) }
-    guard day.year >= 1900 else { throw .dayTooEarly(day) }
     if let closed = course.closed, day >= closed, !proposal.fact.isAllowedAfterClosing {
       throw .caseClosed(on: closed)
     }
-    try allowContact(proposal.fact, day)
+    try proposal.fact.checkContent(on: day)
+    try allowContact(proposal.fact)
     try allowCourse(proposal.fact, day)
     try allowPlan(proposal.fact, day)
     try allowWork(proposal.fact, day)
     try allowTasks(proposal.fact, today: today)
   }
 
-  private func allowContact(_ fact: CaseFact, _ day: Day) throws(Refusal) {
+  private func allowContact(_ fact: CaseFact) throws(Refusal) {
     switch fact {
-    case .contactHeld(let content):
-      // What is held without the citizen is no contact: a meeting about them is a case meeting.
-      if let participants = content.participants, !participants.isEmpty, !participants.contains(.citizen) {
-        throw .citizenNotPresent
-      }
-      try settle(content.appointment)
-    case .contactPlanned(let content):
-      guard content.scheduledFor >= day else { throw .appointmentInPast(content.scheduledFor) }
-    case .contactMoved(let content):
-      try settle(content.appointment)
-      guard content.scheduledFor >= day else { throw .appointmentInPast(content.scheduledFor) }
+    case .contactHeld(let content): try settle(content.appointment)
+    case .contactMoved(let content): try settle(content.appointment)
     case .contactCancelled(let content): try settle(content.appointment)
     case .citizenStayedAway(let content): try settle(content.appointment)
-    case .contactRhythmAgreed(let content):
-      guard content.reason?.hasWords == true else { throw .reasonMissing }
-    case .noteWritten(let content):
-      guard content.text.hasWords else { throw .textMissing }
     default: break
     }
   }
@@ -61,114 +48,110 @@ extension CaseState {
     guard planned.state == .planned else { throw .appointmentSettled }
   }
 
+  /// What ends before it began would be folded before it, and change nothing.
+  private func within(_ start: Day?, _ end: Day) throws(Refusal) {
+    if let start, end < start { throw .endsBeforeStart(start: start, end: end) }
+  }
+
   private func allowCourse(_ fact: CaseFact, _ day: Day) throws(Refusal) {
     switch fact {
+    case .caseClosed:
+      if let closed = course.closed { throw .caseClosed(on: closed) }
+      try within(course.opened, day)
     case .modelEntered(let content):
       guard !course.isEnrolled(in: content.model) else { throw .alreadyEnrolled(content.model) }
     case .modelLeft(let content):
-      guard course.isEnrolled(in: content.model) else { throw .notEnrolled(content.model) }
-    case .waiverGiven(let content):
-      guard content.reason.hasWords else { throw .waiverWithoutReason }
-      if let to = content.to, to < content.from { throw .waiverEndsBeforeStart }
+      guard let enrolled = course.enrolled.first(where: { $0.model == content.model }) else {
+        throw .notEnrolled(content.model)
+      }
+      try within(enrolled.since, day)
     case .benefitStarted(let content):
       guard course.benefit != content.benefit else { throw .benefitReceivedAlready(content.benefit) }
     case .benefitEnded(let content):
       guard course.benefit == content.benefit else { throw .benefitNotReceived(content.benefit) }
+      try within(course.benefitSince, day)
     case .absenceStarted(let content):
       guard !course.absences.contains(where: { $0.absence == content.absence }) else { throw .absenceOverlaps }
     case .absenceEnded(let content):
       guard let open = course.absences.first(where: { $0.absence == content.absence }) else { throw .absenceUnknown }
-      guard open.from <= day else { throw .endsBeforeStart(start: open.from, end: day) }
+      try within(open.from, day)
     case .absenceExtended(let content):
       guard course.absences.contains(where: { $0.absence == content.absence }) else { throw .absenceUnknown }
     case .parallelEffortEnded(let content):
-      guard course.efforts.contains(where: { $0.effort == content.effort && $0.to == nil }) else {
+      guard let effort = course.efforts.last(where: { $0.effort == content.effort && $0.to == nil }) else {
         throw .effortUnknown
       }
-    case .professionalAttached(let content):
-      guard content.person != nil else { throw .personMissing }
-    case .standInRegistered(let content):
-      guard content.to >= content.from else { throw .standInEndsBeforeStart }
+      try within(effort.from, day)
     default: break
     }
   }
 
   private func allowPlan(_ fact: CaseFact, _ day: Day) throws(Refusal) {
     switch fact {
-    case .jobGoalSet(let content):
-      guard content.occupation.hasWords else { throw .textMissing }
     case .jobGoalDropped(let content):
-      guard plan.jobGoals.contains(where: { $0.content.goal == content.goal }) else { throw .goalUnknown }
-    case .progressionGoalSet(let content):
-      guard content.text?.hasWords == true else { throw .progressionGoalWithoutText }
-      guard content.by != nil else { throw .progressionGoalWithoutDay }
+      guard let goal = plan.jobGoals.first(where: { $0.content.goal == content.goal }) else { throw .goalUnknown }
+      try within(goal.setOn, day)
     case .progressionGoalReached(let content):
-      guard plan.progressionGoals.contains(where: { $0.content.goal == content.goal }) else { throw .goalUnknown }
-    case .accommodationNoted(let content):
-      guard content.accommodation.hasWords else { throw .textMissing }
-      guard content.task?.hasWords == true else { throw .accommodationWithoutTask }
-    case .planAgreementMade(let content):
-      guard content.text?.hasWords == true else { throw .textMissing }
-      if let due = content.due, due < day { throw .endsBeforeStart(start: day, end: due) }
-    case .planAgreementKept(let content):
-      guard let agreement = plan.agreements.first(where: { $0.content.agreement == content.agreement }) else {
-        throw .agreementUnknown
+      guard let goal = plan.progressionGoals.first(where: { $0.content.goal == content.goal }) else {
+        throw .goalUnknown
       }
+      try within(goal.setOn, day)
+    case .planAgreementKept(let content):
+      let agreement = try agreement(content.agreement)
       guard agreement.kept == nil else { throw .agreementKeptAlready }
+      try within(agreement.made, day)
+    case .planAgreementChanged(let content): try within(agreement(content.agreement).made, day)
     default: break
     }
+  }
+
+  private func agreement(
+    _ reference: Reference<Agreement>
+  ) throws(Refusal) -> (content: PlanAgreementMade, made: Day, kept: Day?) {
+    guard let agreement = plan.agreements.first(where: { $0.content.agreement == reference }) else {
+      throw .agreementUnknown
+    }
+    return agreement
   }
 
   private func allowWork(_ fact: CaseFact, _ day: Day) throws(Refusal) {
     switch fact {
     case .placementStarted(let content):
       guard !work.isOpen(content.placement.description) else { throw .placementExists }
-      if let until = content.until, until < day { throw .endsBeforeStart(start: day, end: until) }
-      try check(content.hours)
     case .placementEnded(let content): try end(content.placement.description, day)
-    case .placementExtended(let content): try open(content.placement.description)
+    case .placementExtended(let content): _ = try open(content.placement.description)
     case .flexJobStarted(let content):
       guard !work.isOpen(content.job.description) else { throw .placementExists }
-      try check(content.hours)
     case .flexJobEnded(let content): try end(content.job.description, day, unknown: .jobUnknown)
     case .paidHoursStarted(let content):
       guard !work.isOpen(content.job.description) else { throw .placementExists }
-      try check(content.hours)
     case .paidHoursEnded(let content): try end(content.job.description, day, unknown: .jobUnknown)
     case .hoursChanged(let content):
-      try check(content.hours)
       guard let key = content.placement?.description ?? content.job?.description else { throw .placementUnknown }
-      try open(key)
+      try end(key, day)
     default: break
     }
   }
 
-  private func check(_ hours: Double?) throws(Refusal) {
-    guard let hours else { return }
-    guard (0...37).contains(hours) else { throw .hoursOutOfRange(hours) }
-  }
-
-  private func open(_ key: String, unknown: Refusal = .placementUnknown) throws(Refusal) {
+  private func open(_ key: String, unknown: Refusal = .placementUnknown) throws(Refusal) -> WorkHistory.Spell {
     guard let spell = work.spells.last(where: { $0.key == key }) else { throw unknown }
     guard spell.ended == nil else { throw .placementEnded }
+    return spell
   }
 
+  /// What ends, or has other hours from a day on, has begun by then.
   private func end(_ key: String, _ day: Day, unknown: Refusal = .placementUnknown) throws(Refusal) {
-    try open(key, unknown: unknown)
-    guard let spell = work.spells.last(where: { $0.key == key }) else { throw unknown }
-    guard spell.from <= day else { throw .endsBeforeStart(start: spell.from, end: day) }
+    try within(open(key, unknown: unknown).from, day)
   }
 
   private func allowTasks(_ fact: CaseFact, today: Day) throws(Refusal) {
     switch fact {
     case .taskGiven(let content):
-      guard content.text.hasWords else { throw .textMissing }
       guard content.due >= today else { throw .taskDueInPast(content.due) }
     case .taskDone(let content):
       guard tasks[content.task] != nil else { throw .taskUnknown }
     case .taskDropped(let content):
       guard tasks[content.task] != nil else { throw .taskUnknown }
-      guard content.reason.hasWords else { throw .reasonMissing }
     case .taskMoved(let content):
       guard tasks[content.task] != nil else { throw .taskUnknown }
       guard content.due >= today else { throw .taskDueInPast(content.due) }
@@ -178,7 +161,8 @@ extension CaseState {
 }
 
 extension CaseHistory {
-  /// Decides on a correction: the same kind of fact, on a day that is not ahead, with a reason.
+  /// Decides on a correction: the same kind of fact, saying what such a fact must, on a day that is not ahead, with a
+  /// reason.
   public func decide(
     correct id: ID<FactInCase>, to proposal: Proposal, reason: String, today: Day
   ) throws(Refusal) -> Proposal {
@@ -187,6 +171,7 @@ extension CaseHistory {
     guard fact.batch == nil else { throw .importedFact }
     guard fact.fact.kind == proposal.fact.kind else { throw .otherKind }
     guard proposal.day <= today else { throw .dayAhead(proposal.day) }
+    try proposal.fact.checkContent(on: proposal.day)
     return Proposal(
       .factCorrected(FactCorrected(fact: id, day: proposal.day, content: proposal.fact, reason: reason)), on: today)
   }
@@ -231,9 +216,4 @@ extension CaseFact {
     default: false
     }
   }
-}
-
-extension String {
-  /// Something else than blanks.
-  var hasWords: Bool { contains { !$0.isWhitespace } }
 }

@@ -35,6 +35,13 @@ public struct CaseHistory: Sendable {
     public let fact: CaseFact
     /// The corrections, in the order they were made.
     public let corrections: [RecordedFact]
+
+    public init(recorded: RecordedFact, day: Day, fact: CaseFact, corrections: [RecordedFact] = []) {
+      self.recorded = recorded
+      self.day = day
+      self.fact = fact
+      self.corrections = corrections
+    }
   }
 
   /// All that was recorded, in the order of recording.

@@ -66,11 +66,18 @@ struct Absence {
 }
 
 extension Life {
-  /// Absences stand in the case only where it was open before they began, and first on their days: whoever is back may
-  /// be talked to the same day.
-  mutating func writeAbsences() {
+  /// What stands first on its day: absences, for whoever is back may be talked to the same day, and the times that were
+  /// agreed, for they may be moved the same day.
+  mutating func putFirst() {
     let facts = diary.facts
-    diary = Diary(until: until, capacity: facts.count + 6 * absences.count)
+    diary = Diary(until: until, capacity: facts.count + bookings.count + 6 * absences.count)
+    writeAbsences()
+    for fact in bookings where fact.day <= until { diary.append([fact]) }
+    diary.append(facts)
+  }
+
+  /// Absences stand in the case only where it was open before they began.
+  private mutating func writeAbsences() {
     for absence in absences where wasOpen(before: absence.first) {
       let kind = Cell.text(.kind, absence.isHoliday ? "holiday" : "illness")
       let name = Cell.text(.absence, absence.name)
@@ -82,6 +89,5 @@ extension Life {
       }
       write(.absenceEnded, absence.back, [name, kind])
     }
-    diary.append(facts)
   }
 }

@@ -73,6 +73,13 @@ enum Figures {
   static let parallelTeams = 3
   static let flexJobGrows = 230  // field report: 19-23 % of small flexjobs grew (003 p. 5)
 
+  // Appointments. The sources say nothing of them; all are chosen.
+  /// Talks of the municipality that were planned before they were held.
+  static let planned = 850
+  static let chosenByCitizen = 120
+  /// Follow-ups at a company with the citizen there that had a time in the diary.
+  static let plannedVisits = 850
+
   // JobFirst. Pages "000" are Rambøll, JobFirst, delrapport 3, May 2018.
   static let workAgreement = 945  // 000 p. 15: 89-100 % of the citizens say that there was one
   static let matchFailed = 180  // 000 p. 14 has the rule, no figure; chosen

@@ -16,6 +16,7 @@ extension Life {
       begin(on: day)
     }
     attachTeam(on: isKnown ? start : day)
+    hold(threads: .coordinatingCaseworker, from: isKnown ? start : day)
   }
 
   mutating func reopen(_ course: Course, on day: Day) {
@@ -23,6 +24,7 @@ extension Life {
     write(.caseOpened, day, [.group(group), .text(.source, "henvendelse")])
     write(.citizenReturned, day, [.benefit(group.benefit), .reason(dice.pick(Life.returns))])
     startBenefit(group.benefit, on: day)
+    hold(threads: .coordinatingCaseworker, from: day)
     begin(on: day)
   }
 
@@ -94,6 +96,11 @@ extension Life {
       write(
         .professionalAttached, day, [.role(role), .text(.person, team.person(role, citizen: index))])
     }
+  }
+
+  /// Who is responsible for the course from now on.
+  mutating func hold(threads role: Who, from day: Day) {
+    write(.courseResponsibleSet, day, [.role(role), .text(.person, team.person(role, citizen: index))])
   }
 
   private mutating func group(of course: Course, on day: Day) -> Group {

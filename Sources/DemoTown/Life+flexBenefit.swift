@@ -16,6 +16,8 @@ extension Life {
     write(
       .jobBrokerAssigned, broker,
       [.text(.person, team.person(.jobBroker, citizen: index)), .truth(.citizenTold, team.holds(850, &dice))])
+    hold(threads: .jobBroker, from: broker)
+    if let last = openings.indices.last { openings[last].broker = openings[last].broker ?? broker }
 
     // Placements and waiting times until a flexjob, or until something else.
     var busy: [(from: Day, to: Day)] = []
@@ -76,7 +78,7 @@ extension Life {
     var rhythm = Rhythm(
       every: 14, inTime: Figures.contactInTime, by: .jobBroker,
       people: team.roleModel == .allApart ? [.citizen, .jobBroker] : [.citizen, .jobBroker, .consultant],
-      onAgreement: Figures.contactOnAgreement, countsByLaw: true, letter: "J")
+      onAgreement: Figures.contactOnAgreement, countsByLaw: true, letter: "J", since: broker.adding(days: 1))
     let loosens = dice.chance(Figures.rhythmRelaxed)
     let agreed = present(broker.adding(days: dice.between(120, 220)))
     let wanted = dice.pick([21, 28, 28])
@@ -87,7 +89,7 @@ extension Life {
       return
     }
     talk(from: broker.adding(days: dice.between(1, 13)), to: agreed, rhythm, &strand)
-    hold(on: agreed, rhythm, &dice)
+    meet(on: agreed, rhythm, &dice)
     var cells = [Cell.number(.days, wanted), .by(.jobBroker)]
     if hasReason { cells.append(.reason("borgeren søger selv og ringer ved behov")) }
     write(.contactRhythmAgreed, agreed, cells)

@@ -23,7 +23,7 @@ extension Life {
     let lasts = isEnded ? dice.between(40, 320) : dice.between(380, 620)
     let end = working(day.adding(days: lasts))
     var strand = dice.fork()
-    followUp(job, from: day, to: end, &strand)
+    followUp(job, company, from: day, to: end, &strand)
     talkInJob(from: day, to: end, &strand)
     if team.usesParallelPlacements ? dice.chance(520) : dice.chance(30) {
       var plan = PlacementPlan(by: .jobBroker, people: .jobBroker, isParallel: true)
@@ -100,7 +100,7 @@ extension Life {
   }
 
   /// Core element G: the first follow-up is praised by all, the fourth is rare (003 p. 19-20).
-  private mutating func followUp(_ job: Cell, from day: Day, to end: Day, _ dice: inout Dice) {
+  private mutating func followUp(_ job: Cell, _ company: String, from day: Day, to end: Day, _ dice: inout Dice) {
     // A better team holds one more, a weak one one less; the mean stays.
     let shift = dice.below(7) < abs(team.quality) / 2 ? team.quality.signum() : 0
     let count = max(0, dice.place(Figures.followUps) + shift)
@@ -109,12 +109,14 @@ extension Life {
       next = present(next.adding(days: dice.between(12, 300 / max(count, 3) - 20)))
       guard next < end else { return }
       let isBoth = team.holds(Figures.followUpBoth, &dice)
+      let isVisit = dice.chance(650)
       var cells = [
         job, .by(.jobBroker), .with(isBoth ? [.citizen, .jobBroker, .companyContact] : [.jobBroker, .companyContact]),
-        .text(.form, dice.chance(650) ? "atCompany" : "phone"), .number(.number, number),
+        .text(.form, isVisit ? "atCompany" : "phone"), .number(.number, number),
         .truth(.developmentDiscussed, team.holds(450, &dice)), .truth(.tasksDiscussed, team.holds(800, &dice)),
       ]
       if team.holds(Figures.followUpPurpose, &dice) { cells.append(.text(.purpose, dice.pick(Words.followUpPurposes))) }
+      if isBoth, isVisit { visit(on: next, job, company, by: .jobBroker, since: day) }
       write(.companyFollowup, next, cells)
       if number == 2, team.holds(Figures.agreementProgressionGoals * 2, &dice) { revise(on: next, job, &dice) }
     }
@@ -149,7 +151,7 @@ extension Life {
   /// A call now and then once the job has begun.
   private mutating func talkInJob(from day: Day, to end: Day, _ dice: inout Dice) {
     let rhythm = Rhythm(
-      every: 70, inTime: 600, by: .jobBroker, people: [.citizen, .jobBroker], onAgreement: 200, letter: "H")
+      every: 70, inTime: 600, by: .jobBroker, people: [.citizen, .jobBroker], onAgreement: 200, letter: "H", since: day)
     talk(from: day.adding(days: dice.between(20, 60)), to: end, rhythm, &dice)
   }
 }

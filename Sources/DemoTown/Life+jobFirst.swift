@@ -9,8 +9,8 @@ extension Life {
     write(.enrolled, day, [.model(.jobFirst)])
     shareRoles(from: day, &dice)
     let early = team.holds(700, &dice) ? dice.between(3, 26) : dice.between(30, 60)
-    let first = Rhythm(every: 28, inTime: 0, by: team.mentorRole, people: all, letter: "M")
-    hold(on: present(day.adding(days: early)), first, &dice)
+    let first = Rhythm(every: 28, inTime: 0, by: team.mentorRole, people: all, letter: "M", since: day)
+    meet(on: present(day.adding(days: early)), first, &dice)
     setJobGoal(on: present(day.adding(days: team.holds(760, &dice) ? dice.between(5, 27) : 45)), people: all, &dice)
     if dice.chance(400) {
       write(.selfAssessmentMade, present(day.adding(days: dice.between(6, 20))))
@@ -48,9 +48,10 @@ extension Life {
     var walks = talks.fork()
     let close = Rhythm(
       every: 42, inTime: 700, by: team.mentorRole, people: .citizen.union(team.mentorPeople), onAgreement: 350,
-      letter: "M")
+      letter: "M", since: day)
     talk(from: day.adding(days: 20), to: end, close, &talks)
     accompany(from: day, to: end, &walks)
+    supported.append((day, end))
     write(.left, end, [.model(.jobFirst), .reason(hasJob ? "job" : "forløbet er slut")])
     if hasJob {
       startJob(on: end, company: nil, after: microJob, &dice)

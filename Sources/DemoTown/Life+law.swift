@@ -50,11 +50,20 @@ extension Life {
       let jitter = place == 0 ? talkDice.between(-3, 2) : talkDice.between(-9, 9)
       let day = present(opening.from.adding(days: max(0, wanted + delay + jitter)))
       guard opening.holds(day) else { continue }
+      let arrangement = arrange(
+        Booking(
+          name: mark("L", day), by: scheme.by, people: rhythm.people, since: opening.from.adding(days: 1)),
+        for: day, before: day)
       if place == 1, talkDice.chance(60) {
-        write(.noShow, day, [.by(scheme.by)])
+        var cells = [Cell.by(scheme.by)]
+        if let arrangement {
+          book(arrangement)
+          cells.append(.text(.appointment, arrangement.name))
+        }
+        write(.noShow, day, cells)
         continue
       }
-      hold(on: day, rhythm, &talkDice)
+      hold(on: day, rhythm, arrangement, &talkDice)
     }
   }
 

@@ -70,7 +70,7 @@ extension Life {
       write(.placementExtended, extended, cells)
     }
     var strand = dice.fork()
-    support(id, plan, from: first, to: length.end, &strand)
+    support(id, company, plan, from: first, to: length.end, &strand)
     let microJob = payHours(name, plan, company: company, from: first, to: length.end, &dice)
     finish(id, plan, from: first, on: length.end, outcome: outcome, kind: kind, &dice)
     return Placement(

@@ -26,7 +26,9 @@ extension Life {
   }
 
   /// Introduction, follow-ups and adjustments: a strand beside the main one.
-  mutating func support(_ id: Cell, _ plan: PlacementPlan, from first: Day, to end: Day, _ dice: inout Dice) {
+  mutating func support(
+    _ id: Cell, _ company: String, _ plan: PlacementPlan, from first: Day, to end: Day, _ dice: inout Dice
+  ) {
     if team.holds(plan.isInCentre ? 760 : 300, &dice) {
       let day = working(first.adding(days: dice.below(8)))
       if day < end { write(.introductionHeld, day, [id, .with([.citizen, .companyMentor])]) }
@@ -48,11 +50,13 @@ extension Life {
       let withCitizen = dice.chance(880)
       if plan.isInCentre, dice.chance(120) { others.remove(.companyMentor) }
       if next < end {
+        let isVisit = dice.chance(720)
+        if withCitizen, isVisit { visit(on: next, id, company, by: plan.by, since: first) }
         write(
           .companyFollowup, next,
           [
             id, .by(plan.by), .with(plan.people.union(others).union(withCitizen ? .citizen : [])),
-            .text(.form, dice.chance(720) ? "atCompany" : "phone"), .truth(.tasksDiscussed, team.holds(860, &dice)),
+            .text(.form, isVisit ? "atCompany" : "phone"), .truth(.tasksDiscussed, team.holds(860, &dice)),
             .truth(.attendanceDiscussed, team.holds(780, &dice)),
             .truth(.developmentDiscussed, team.holds(520, &dice)),
             .truth(.paidHoursDiscussed, team.holds(430, &dice)),

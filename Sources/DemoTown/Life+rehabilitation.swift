@@ -10,14 +10,14 @@ extension Life {
     write(.preparationStarted, prepared, [.by(.coordinatingCaseworker), .with(people)])
     var strand = dice.fork()
     let papers = obtainPapers(from: prepared, &dice)
-    let rhythm = Rhythm(every: 21, inTime: 700, by: .coordinatingCaseworker, people: people, letter: "R")
+    let rhythm = Rhythm(every: 21, inTime: 700, by: .coordinatingCaseworker, people: people, letter: "R", since: day)
     let consultant = team.holds(Figures.consultantInPreparation, &dice)
     let completed = present(max(prepared.adding(days: dice.between(14, 42)), papers))
     if consultant {
       let joint = present(prepared.adding(days: dice.between(6, 30)))
       var jointly = rhythm
       jointly.people.insert(.consultant)
-      hold(on: min(joint, completed), jointly, &dice)
+      meet(on: min(joint, completed), jointly, &dice)
     }
     setJobGoal(on: present(prepared.adding(days: dice.between(3, 20))), people: people, &dice)
     talk(from: prepared.adding(days: 7), to: completed, rhythm, &strand)

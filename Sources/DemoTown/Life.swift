@@ -7,11 +7,19 @@ import Almanac
 struct Life {
   /// From 0.
   let index: Int
+  let seed: UInt64
   let team: Team
   let start: Day
+  /// The last day that is told.
+  let told: Day
+  /// The last day that is lived: what is agreed before the last day told lies after it.
   let until: Day
   var dice: Dice
   var diary: Diary
+  /// Times that were agreed, and the facts of them.
+  var arrangements: [Arrangement] = []
+  var moves: [Move] = []
+  var bookings: [TownFact] = []
   /// Times in the team's company centre.
   var centrePlaces: [(from: Day, to: Day)] = []
 
@@ -21,6 +29,8 @@ struct Life {
   var hasContactCourse = false
   var group: Group = .jobReady
   var benefit: Benefit?
+  /// Courses with a mentor or consultant beside the citizen.
+  var supported: [(from: Day, to: Day)] = []
   var placements = 0
   var jobs = 0
   /// The job that the citizen aims for.
@@ -30,18 +40,21 @@ struct Life {
     self.index = index
     self.team = team
     self.start = start
-    self.until = until
+    self.seed = seed
+    told = until
+    self.until = until.adding(days: Life.ahead)
     dice = Dice(seed: seed, .citizen, index)
     // Two years more than are told: an appointment made before the last day may lie after it, and avoids absences there.
-    absences = Absence.all(ofCitizen: index, from: start.year, to: until.year + 2, seed: seed)
+    absences = Absence.all(ofCitizen: index, from: start.year, to: self.until.year + 2, seed: seed)
     occupation = dice.pick(Words.occupations)
-    diary = Diary(until: until, capacity: 80)
+    diary = Diary(until: self.until, capacity: 120)
     live()
     for opening in openings { talkByLaw(in: opening) }
-    writeAbsences()
+    keepInTouch()
+    putFirst()
   }
 
-  var facts: [TownFact] { diary.inOrder() }
+  var facts: [TownFact] { Array(diary.inOrder().prefix { $0.day <= told }) }
 
   struct Opening {
     let from: Day
@@ -50,6 +63,8 @@ struct Life {
     let group: Group
     /// For the law's talks; nil where they lie before the history.
     let talks: Dice?
+    /// From when the job broker has the talks.
+    var broker: Day?
 
     func holds(_ day: Day) -> Bool { from <= day && (to.map { day < $0 } ?? true) }
   }

@@ -15,7 +15,7 @@ enum TownColumn: UInt8, CaseIterable {
   case dimension, direction, role, source, fewHours
   case citizenAbsence, flexJobInHand, tiedToTask, accommodation
   case cases, successes, theme, jointAgreement, citizens, fullTimePersons, perFullTimePerson, discussed, task, together
-  case places, filled
+  case places, filled, bookedBy, `for`
 
   /// The attribute's name is the case's own.
   static let names: [String] = allCases.map { String(describing: $0) }

@@ -23,6 +23,7 @@ enum TownFactName: String, CaseIterable {
   case jobBrokerAssigned = "job-broker-assigned"
   case professionalAttached = "professional-attached"
   case standInRegistered = "stand-in-registered"
+  case courseResponsibleSet = "course-responsible-set"
   case roleDistributionAgreed = "role-distribution-agreed"
   case absenceStarted = "absence-started"
   case absenceExtended = "absence-extended"

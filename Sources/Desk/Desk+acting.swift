@@ -175,7 +175,9 @@ extension Desk {
       try require(reader, .enrol)
       throw DeskRefusal.notFound
     }
-    let id: ID<Case> = newID()
+    // The id follows from the form: one that is sent twice registers one citizen.
+    let id: ID<Case> = receipt.map { Desk.id("case", $0.description) } ?? newID()
+    if caseload.contains(CaseKey(id), in: caseload.everyCase) { return id }
     var all = facts
     if let team = reader.label.team { all.append(Proposal(.teamChanged(TeamChanged(to: team.id)), on: clock.today)) }
     if let role = reader.subject.role {
@@ -194,8 +196,13 @@ extension Desk {
         parts.append(StreamAppend(to: stream, expecting: .nothing, [new]))
       }
     }
-    let appended = try await log.append(parts)
-    try await follower.reach(appended.lastPosition)
+    do {
+      let appended = try await log.append(parts)
+      try await follower.reach(appended.lastPosition)
+    } catch LogError.wrongVersion where receipt != nil {
+      // The same form came a moment before.
+      try await follower.reach(try await log.head().position)
+    }
     return id
   }
 

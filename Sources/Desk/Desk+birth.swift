@@ -118,17 +118,3 @@ extension Desk {
     return parts
   }
 }
-
-extension CaseFact {
-  /// The company it is about, where it names one.
-  fileprivate var company: Reference<Company>? {
-    switch self {
-    case .placementStarted(let content): content.company
-    case .placementApplied(let content): content.company
-    case .flexJobStarted(let content): content.company
-    case .paidHoursStarted(let content): content.company
-    case .companyAgreementMade(let content): content.company
-    default: nil
-    }
-  }
-}

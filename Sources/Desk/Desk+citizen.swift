@@ -25,7 +25,9 @@ extension Desk {
     let history = CaseHistory(file.facts)
     let standing = history.standing(knownBy: dials.knownOn.map(Clock.end))
     let day = dials.asOf ?? dials.knownOn ?? today
-    let state = CaseState(standing, asOf: day)
+    // Strangers' rows that the vocabulary knows are shown as what they say; what is stored stays observed.
+    let shown = standing.map(\.understood)
+    let state = CaseState(shown, asOf: day)
     let timeline = standing.compactMap { $0.fact.timelineFact(on: $0.day) }
     let road = caseload.evaluate(facts: timeline, asOf: day)
 
@@ -40,7 +42,7 @@ extension Desk {
       localNumber: state.identity?.localNumber ?? state.identity?.administrativeNumber, isProtected: isProtected)
     let maySeeCPR = may(reader, .seeCPR, in: id)
     let planned = state.contacts.ahead(from: day).map(Desk.planned)
-    let events = self.events(history, dials, reader, id, everyone)
+    let events = named(self.events(history, dials, reader, id, everyone), limit: allEvents ? .max : Desk.eventsAPage)
     let teams = try teamNames()
 
     return CitizenPage(
@@ -57,7 +59,7 @@ extension Desk {
       },
       nextAppointment: planned.first, appointments: planned,
       people: involved(state, day, everyone, companies), roads: road.courses.compactMap { Desk.road($0, road) },
-      lanes: Desk.lanes(standing, state, day, companies), hours: Desk.hours(state, day),
+      lanes: Desk.lanes(shown, state, day, companies), hours: Desk.hours(state, day),
       agreements: state.plan.agreements.reversed().map {
         .init(
           agreement: $0.content.agreement, text: $0.content.text, by: $0.content.by, due: $0.content.due,
@@ -73,9 +75,21 @@ extension Desk {
           task: $0.task, text: $0.text, due: $0.due,
           person: everyone[$0.person] ?? PersonLabel(id: $0.person, name: ""))
       },
-      events: allEvents ? events : Array(events.prefix(Desk.eventsAPage)), totalEvents: events.count,
+      events: events.shown, totalEvents: events.total,
       acts: dials.isNow ? acts(reader, id, relation) : [], brokenGlassReason: relation == .brokenGlass ? broken : nil,
       models: modelChoices(state), colleagues: colleagues(reader, everyone), version: file.position)
+  }
+
+  /// The events that are shown, with companies by their names, and how many there are in all.
+  private func named(_ events: [CaseEvent], limit: Int) -> (shown: [CaseEvent], total: Int) {
+    let shown = events.prefix(limit)
+    let names = (try? registers.ask(CompaniesOf(Array(Set(shown.compactMap(\.fact.company)))))) ?? [:]
+    let called = shown.map { event in
+      var event = event
+      if let name = event.fact.company.flatMap({ names[$0]?.name }) { event.fact = event.fact.calling(company: name) }
+      return event
+    }
+    return (called, events.count)
   }
 
   func staffLabels() throws -> [ID<Person>: PersonLabel] {

@@ -17,7 +17,11 @@ extension Desk {
     var query = query
     if !circles.contains(query.circle) { query.circle = circles.first ?? .mine }
     let set = circle(query.circle, reader, scope)
-    let filters = Desk.filters(query.filters)
+    var filters = Desk.filters(query.filters)
+    // Ended cases are found by searching, or by choosing how they ended.
+    if query.text.isEmpty, !filters.contains(where: { $0.facet == .standing }) {
+      filters.append(FacetFilter(.standing, ["open", "unopened"]))
+    }
     let (keys, total) = try page(query, set, filters, scope)
     let rows = try citizenRows(keys, reader, set, scope)
     try await noteRead(reader, page: query.text.isEmpty ? "citizens" : "citizen-search", cases: rows.map(\.citizen.id))
@@ -92,9 +96,18 @@ extension Desk {
     let responsible = keys.map { caseload.people(of: $0, in: set).first }
     let people = try self.labels(responsible.compactMap { $0.flatMap { ID<Person>($0.person) } })
     let models = caseload.models
+    let open = caseSet(self.scope(reader, .seeCase))
     return zip(keys, responsible).compactMap { key, first in
       let id: ID<Case> = key.id()
       guard let label = labels[id] else { return nil }
+      // Beyond what one may open there is the name, and whom to ask.
+      guard caseload.contains(key, in: open) else {
+        return CitizenList.Row(
+          citizen: label, cpr: nil, benefit: nil,
+          responsible: first.flatMap { ID<Person>($0.person) }.flatMap { people[$0] },
+          team: caseload.team(of: key, in: set).flatMap { teams[$0] }, phase: nil, lastContact: nil,
+          nextAppointment: nil, overdue: 0, nextDue: nil)
+      }
       let facets = caseload.facets(of: key, in: set) ?? [:]
       let days = caseload.days(of: key, in: set)
       let benefit = facets[.benefit]?.first.flatMap(Benefit.init(rawValue:))

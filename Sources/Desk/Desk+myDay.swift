@@ -74,14 +74,14 @@ extension Desk {
       sections.append(MyDay.Section(kind: kind, rows: opened, folded: all.count - opened.count))
     }
     let byCitizen = arrangement == .citizen ? gathered(explained(rows, own)) : []
-    let unplanned = try unplanned(own, scope)
+    let (unplanned, unplannedTotal) = try unplanned(own, scope)
     try await noteRead(
       reader, page: "my-day",
       cases: Array(
         Set(shown.compactMap { $0.row.citizen?.id } + byCitizen.map(\.citizen.id) + unplanned.map(\.citizen.id))))
     let todays = appointments.filter { $0.day == today }
     return MyDay(
-      today: today, sections: sections, unplanned: unplanned,
+      today: today, sections: sections, unplanned: unplanned, unplannedTotal: unplannedTotal,
       talksToday: todays.count { $0.form != .atCompany && $0.form != .atHome },
       visitsToday: todays.count { $0.form == .atCompany || $0.form == .atHome }, arrangement: arrangement,
       byCitizen: byCitizen, isUnfolded: isUnfolded, person: reader.label.person)
@@ -192,16 +192,17 @@ extension Desk {
     return rows
   }
 
-  private func unplanned(_ own: CaseSet, _ scope: Scope) throws -> [MyDay.Unplanned] {
+  private func unplanned(_ own: CaseSet, _ scope: Scope) throws -> ([MyDay.Unplanned], total: Int) {
     let open = caseload.matching(
       in: own, filters: [FacetFilter(.nextAppointment, ["none"]), FacetFilter(.standing, ["open", "unopened"])])
     let keys = caseload.cases(in: open, sortedBy: .lastContact, limit: 12).keys
     let labels = try caseLabels(keys.map { $0.id() }, scope)
-    return keys.compactMap { key in
+    let rows = keys.compactMap { key in
       labels[key.id()].map {
         MyDay.Unplanned(citizen: $0, lastContact: caseload.days(of: key, in: own)?.lastContact)
       }
     }
+    return (rows, open.count)
   }
 }
 

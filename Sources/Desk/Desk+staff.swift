@@ -46,7 +46,10 @@ extension Desk {
       for member in staff.filter({ $0.role == role }).sorted(by: { cases(of: $0.id) > cases(of: $1.id) }).prefix(2) {
         doors.append(
           .init(
-            person: PersonLabel(id: member.id, name: member.name), role: role,
+            person: PersonLabel(
+              id: member.id,
+              name: member.name + (member.grants.contains(Grant.administrator.rawValue) ? " (administrator)" : "")),
+            role: role,
             team: member.team.flatMap { teams[$0.description] }))
       }
     }

@@ -40,6 +40,9 @@ actor Follower {
       savedPosition = caseloadPosition
     }
     let head = try await log.head().position
+    if try registers.position() == 0, head > 0 {
+      try await registers.rebuild(from: log, reads: reads, progress: progress)
+    }
     if caseloadPosition > head { throw LogError.damaged(position: head, .missing) }
     try await follow(to: head, progress: progress)
     var position = try registers.readsPosition()
@@ -125,6 +128,11 @@ actor Follower {
       if again.contains(id) {
         let history = CaseHistory(try await CaseFile.read(id, from: log).facts)
         let timeline = history.standing().compactMap { $0.fact.timelineFact(on: $0.day) }
+        // A case of which nothing stands any more is gone: an extract that was taken back leaves nobody behind.
+        guard !history.standing().isEmpty else {
+          caseload.forget(CaseKey(id))
+          continue
+        }
         caseload.replace(
           CaseRecord(
             CaseKey(id), subject(of: entries), origin: origin(of: history.recorded.map(\.fact)), facts: timeline))
@@ -138,8 +146,7 @@ actor Follower {
 
   private func subject(of entries: [Entry]) -> CaseSubject {
     for entry in entries {
-      guard let fact = entry.ofCase?.fact.fact, let name = fact.kind.vocabularyName,
-        let kind = Vocabulary.kind(named: name)
+      guard let fact = entry.ofCase?.fact.fact, let name = fact.timelineName, let kind = Vocabulary.kind(named: name)
       else { continue }
       switch kind.subject {
       case .citizen: continue
@@ -163,6 +170,13 @@ actor Follower {
     {
       savedPosition = caseloadPosition
     }
+  }
+}
+
+extension CaseFact {
+  /// What models call it.
+  fileprivate var timelineName: String? {
+    if case .observed(let observed) = self { observed.name } else { kind.vocabularyName }
   }
 }
 

@@ -57,7 +57,7 @@ extension CaseFactKind {
 }
 
 extension FactValue {
-  init(_ value: ObservedValue) {
+  public init(_ value: ObservedValue) {
     switch value {
     case .text(let text): self = .text(text)
     case .number(let number): self = .number(number)

@@ -41,8 +41,14 @@ extension CaseState {
         course.absences[place].days = content.days
       }
     case .absenceEnded(let content):
-      course.absences.removeAll { $0.absence == content.absence }
-      if let place = course.absenceHistory.lastIndex(where: { $0.to == nil }) { course.absenceHistory[place].to = day }
+      guard let open = course.absences.firstIndex(where: { $0.absence == content.absence }) else { break }
+      let ended = course.absences.remove(at: open)
+      // The citizen may be away for two reasons at once: the one that began as this did is the one that ends.
+      if let place = course.absenceHistory.lastIndex(where: {
+        $0.kind == ended.kind && $0.from == ended.from && $0.to == nil
+      }) {
+        course.absenceHistory[place].to = day
+      }
     case .parallelEffortStarted(let content): course.efforts.append((content.effort, content.kind, day, nil))
     case .parallelEffortEnded(let content):
       if let place = course.efforts.lastIndex(where: { $0.effort == content.effort && $0.to == nil }) {

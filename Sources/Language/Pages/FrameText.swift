@@ -4,7 +4,7 @@ import Timelines
 public enum FrameText: Worded {
   case skip, mainMenu, languages
   case myDay, citizens, myTeam, method
-  case dataIntake, myAccount, staff, signOut
+  case dataIntake, myAccount, staff, help, signOut
   case accessibility
   case done, note, refused
 
@@ -20,6 +20,7 @@ public enum FrameText: Worded {
     case .dataIntake: Wording("Indlæs data", en: "Read in data")
     case .myAccount: Wording("Min konto", en: "My account")
     case .staff: Wording("Medarbejdere", en: "Staff")
+    case .help: Wording("Hjælp", en: "Help")
     case .signOut: Wording("Log ud", en: "Log out")
     case .accessibility: Wording("Tilgængelighedserklæring", en: "Accessibility statement")
     case .done: Wording("Gemt", en: "Saved")

@@ -5,7 +5,7 @@ public enum IntakeText: Worded {
   case title, lead, stepsLabel, stepDone
   case stepFile, stepRecipe, stepPreview, stepDoneName
   // The shelf.
-  case file, fileHelp, send, mayNotImport
+  case file, fileHelp, send, mayNotImport, noFile
   case recipesHeading, recipesLead, noRecipes
   case batchesHeading, noBatches
   case batchFile, batchWhen, batchFacts, batchState, batchActs
@@ -71,6 +71,7 @@ public enum IntakeText: Worded {
           "CSV, Excel (.xlsx) or XES. Drop the file here or choose it. Nothing is written in the cases until you have "
           + "seen what it says.")
     case .send: Wording("Se, hvad der står i filen", en: "See what the file says")
+    case .noFile: Wording("Vælg en fil først.", en: "Choose a file first.")
     case .mayNotImport:
       Wording(
         "Du kan se, hvad der er læst ind. En kollega med adgang til at indlæse kan tage nye udtræk ind.",

@@ -18,7 +18,10 @@ struct ContactEntry: CaseEntry {
     if !basis.running.isEmpty {
       fields.append(
         make.select(
-          "forloeb", .alsoFollowUp, basis.running.map { ($0.key, basis.name($0)) }, none: .noFollowUp,
+          "forloeb", .alsoFollowUp, basis.running.map { ($0.key, basis.name($0)) },
+          // Who comes to register a follow-up has one in mind: the only one there is.
+          usual: make.state.fields.isChecked("virksomhed-med") && basis.running.count == 1 ? basis.running[0].key : "",
+          none: .noFollowUp,
           help: .alsoFollowUpHelp))
       fields.append(make.box("virksomhed-med", .companyTookPart))
       fields.append(make.box("uden-borger", .withoutCitizen))
@@ -40,8 +43,10 @@ struct ContactEntry: CaseEntry {
       .proposals(on: day, note: reader.optionalText("notat"))
     }
     if isWithout { reader.add("uden-borger", .talkNeedsCitizen) }
+    let participants: [CaseRole] =
+      [basis.caseRole, .citizen] + (reader.fields.isChecked("virksomhed-med") ? [.companyContact] : [])
     let contact = ContactHeld(
-      by: basis.caseRole, person: basis.me.id, form: form, participants: [basis.caseRole, .citizen],
+      by: basis.caseRole, person: basis.me.id, form: form, participants: participants,
       note: reader.optionalText("notat"), appointment: Reference(reader.fields["aftale"]))
     return [Proposal(.contactHeld(contact), on: day)]
   }
@@ -51,7 +56,6 @@ struct ContactEntry: CaseEntry {
   {
     var held = CompanyFollowUpHeld(
       by: basis.caseRole, person: basis.me.id, participants: participants,
-      company: row.company.flatMap { Reference($0) },
       form: form)
     switch row.kind {
     case .placement: held.placement = Reference(row.key)

@@ -80,21 +80,6 @@ public func readReason(_ typed: FormFields, _ speaker: any Speaker) -> Result<St
   return .failure(errors)
 }
 
-/// Every kind of event that can be written of a citizen, by where in the vocabulary it stands.
-public func otherEventsPage(of citizen: CaseLabel, _ context: PageContext) -> [UInt8] {
-  let speaker = context.speaker
-  return page(context, title: speaker.say(FactFormText.otherTitle)) { html in
-    html.pageTitle(
-      PageTitle(
-        speaker.say(FactFormText.otherTitle), lead: speaker.say(FactFormText.otherLead),
-        over: Link(citizen.text, Path.citizen(citizen.id))))
-    html.links(
-      CaseFactKind.allCases.filter(\.hasForm).map {
-        Link(speaker.sentenceCase(speaker.noun($0)), Path.otherEvent(citizen.id, $0))
-      })
-  }
-}
-
 private func reasonField(_ label: FactFormText, _ state: FormState, _ speaker: any Speaker) -> Field {
   Field(
     id: "hvorfor", name: "hvorfor", label: speaker.say(label), help: speaker.say(FactFormText.whyHelp),

@@ -77,7 +77,7 @@ struct FieldMaker {
   func box(_ name: String, _ label: EntryText, usual: Bool = false, help: EntryText? = nil) -> Field {
     field(
       name, basis.speaker.say(label), help: help, isOptional: false,
-      .checkbox(value: "ja", isChecked: isSent ? state.fields.isChecked(name) : usual))
+      .checkbox(value: "ja", isChecked: isSent ? state.fields.isChecked(name) : usual || state.fields.isChecked(name)))
   }
 }
 

@@ -44,7 +44,7 @@ extension CitizenPageView {
             told.append(say(.due(day(due))))
           }
           if !told.isEmpty { phrases.append(.text(" · " + told.joined(separator: ", "))) }
-          if agreement.kept == nil, citizen.acts.contains(.agreement) {
+          if agreement.kept == nil, mayDo.contains(.agreement) {
             phrases += link(.kept, .agreementKept, "aftale-id", agreement.agreement.description)
           }
           return phrases
@@ -63,7 +63,7 @@ extension CitizenPageView {
           ]
           let told = [planned.form.map { speaker.text($0.within) }, planned.place].compactMap { $0 }
           if !told.isEmpty { phrases.append(.text(" · " + told.joined(separator: ", "))) }
-          if citizen.acts.contains(.planContact) {
+          if mayDo.contains(.planContact) {
             let appointment = planned.appointment.description
             phrases += linkTo(.move, "aftale", appointment) + linkTo(.cancel, "aftale", appointment)
           }
@@ -78,7 +78,7 @@ extension CitizenPageView {
       html.entries(
         citizen.tasks.map { task in
           var phrases: [Phrase] = [.text("\(task.text) · \(task.person.name), \(say(.taskDue(day(task.due))))")]
-          if citizen.acts.contains(.task) { phrases += linkTo(.done, "opgave-id", task.task.description) }
+          if mayDo.contains(.task) { phrases += linkTo(.done, "opgave-id", task.task.description) }
           return phrases
         })
     }

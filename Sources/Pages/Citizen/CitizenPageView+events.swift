@@ -7,6 +7,18 @@ import Markup
 import Timelines
 import WebLook
 
+/// All that was recorded in a case, newest first.
+///
+/// - Parameter citizen: the citizen's page with every event in it.
+public func citizenEventsPage(_ citizen: CitizenPage, _ context: PageContext) -> [UInt8] {
+  let view = CitizenPageView(citizen: citizen, context: context, open: nil, newID: { "" })
+  return page(context, title: view.say(.events)) { html in
+    html.pageTitle(
+      PageTitle(view.say(.events), lead: [.who(citizen.citizen.text, href: Path.citizen(citizen.citizen.id))]))
+    view.writeAllEvents(html)
+  }
+}
+
 extension CitizenPageView {
   /// How many are shown before the rest is folded.
   private static let eventsShown = 12
@@ -27,6 +39,11 @@ extension CitizenPageView {
         foldText: say(.moreAsked(max(0, rows.count - shown)))))
   }
 
+  func writeAllEvents(_ html: HTML) {
+    guard !citizen.events.isEmpty else { return html.empty(EmptyState(say(.noEvents))) }
+    html.rows(RowList(citizen.events.map(row)))
+  }
+
   private func row(_ event: CaseEvent) -> Row {
     var sentence: [Phrase] = [.strong(speaker.sentenceCase(speaker.noun(event.fact)))]
     let detail = speaker.detail(event.fact)
@@ -39,10 +56,10 @@ extension CitizenPageView {
     var acts: [Act] = []
     if event.mayCorrect {
       let about = speaker.noun(event.fact) + " " + day(event.day)
-      if citizen.acts.contains(.correct), event.fact.kind.hasForm {
+      if mayDo.contains(.correct), event.fact.kind.hasForm {
         acts.append(Act(say(.correct), .link(Path.correct(id, event.id)), about: about))
       }
-      if citizen.acts.contains(.retract) {
+      if mayDo.contains(.retract) {
         acts.append(Act(say(.retract), .link(Path.retract(id, event.id)), about: about))
       }
     }

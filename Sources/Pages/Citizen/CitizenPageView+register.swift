@@ -6,8 +6,8 @@ import WebLook
 extension CitizenPageView {
   /// The talk that was held, folded open by one click, and the ways to the other forms.
   func writeRegister(_ html: HTML) {
-    let kinds = EntryKind.allCases.filter { citizen.acts.contains($0.act) && $0.isOffered(in: citizen) }
-    let mayWriteOthers = citizen.acts.contains(.document) || citizen.acts.contains(.meeting)
+    let kinds = EntryKind.allCases.filter { mayDo.contains($0.act) && $0.isOffered(in: citizen) }
+    let mayWriteOthers = mayDo.contains(.document) || mayDo.contains(.meeting)
     guard !kinds.isEmpty || mayWriteOthers else { return }
     html.card(say(.register), id: "registrer") {
       if kinds.contains(.contact), let basis { html.inlineForm(contactForm(basis)) }
@@ -26,13 +26,13 @@ extension CitizenPageView {
   /// What is done most often, at the top of the page: on a phone the card with the forms lies far down.
   var firstActs: [Act] {
     var acts: [Act] = []
-    if citizen.acts.contains(.registerContact), open == nil {
+    if mayDo.contains(.registerContact), open == nil {
       acts.append(
         Act(
           say(.contactSummary), .link(Path.citizen(id) + "?goer=\(EntryKind.contact.rawValue)#registrer"), weight: .main
         ))
     }
-    if citizen.acts.contains(.planContact) {
+    if mayDo.contains(.planContact) {
       let plan = link(.plan)
       acts.append(Act(plan.text, .link(plan.href)))
     }

@@ -30,6 +30,9 @@ struct CitizenPageView {
   var today: Day { citizen.today }
   var id: ID<Case> { citizen.citizen.id }
 
+  /// What may be done here. While another day is looked at nothing is written: it would be written today.
+  var mayDo: Set<CaseAct> { citizen.dials.isNow ? citizen.acts : citizen.acts.intersection([.seeAccessLog]) }
+
   func say(_ text: CitizenText) -> String { speaker.say(text) }
 
   /// "1.9." in this year, "1.9.2025" in another.
@@ -110,10 +113,10 @@ struct CitizenPageView {
     }
     if let group = citizen.targetGroup { entries.append(.init(say(.targetGroup), speaker.begin(group))) }
     if let team = citizen.team { entries.append(.init(say(.team), team.name)) }
-    guard !entries.isEmpty || citizen.acts.contains(.seeAccessLog) else { return }
+    guard !entries.isEmpty || mayDo.contains(.seeAccessLog) else { return }
     html.card(say(.about)) {
       html.definitions(Definitions(entries, layout: .under))
-      if citizen.acts.contains(.seeAccessLog) {
+      if mayDo.contains(.seeAccessLog) {
         html.p(.class("small")) { html.a(say(.whoHasSeen), .href(Path.readers(id))) }
       }
     }

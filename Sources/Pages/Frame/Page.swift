@@ -49,6 +49,7 @@ private func personMenu(_ context: PageContext, _ reader: ReaderLabel) -> Person
   var links: [Link] = []
   if reader.mayImport { links.append(Link(speaker.say(FrameText.dataIntake), Path.dataIntake)) }
   links.append(Link(speaker.say(FrameText.myAccount), Path.myAccount))
+  links.append(Link(speaker.say(FrameText.help), PlainPages.help))
   if reader.isAdministrator { links.append(Link(speaker.say(FrameText.staff), Path.staff)) }
   let detail = [speaker.say(reader.role), reader.team?.name].compactMap { $0 }.joined(separator: ", ")
   return PersonMenu(

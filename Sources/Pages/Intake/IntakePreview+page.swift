@@ -137,7 +137,7 @@ struct IntakePreviewView {
           rows: answer.facts.map { fact in
             [
               .text(speaker.count(fact.row)), .text(fact.citizen), .text(speaker.fullDay(fact.day)),
-              .text(speaker.sentenceCase(fact.fact)),
+              .text(speaker.sentenceCase(speaker.noun(fact.fact))),
             ]
           }))
     }

@@ -69,7 +69,8 @@ extension MyDayView {
     case .registerFollowUp:
       // Which placement it was is chosen among the citizen's own, which stand on the form's own page.
       let back = Path.queryValue(here(goer: nil, target.id))
-      return .link(Path.register(citizen.id, EntryKind.contact.rawValue) + "?form=atCompany&tilbage=" + back)
+      return .link(
+        Path.register(citizen.id, EntryKind.contact.rawValue) + "?form=atCompany&virksomhed-med=ja&tilbage=" + back)
     case .agreeNextStep:
       let back = Path.queryValue(here(goer: nil, target.id))
       return .link(Path.register(citizen.id, EntryKind.nextStep.rawValue) + "?tilbage=" + back)

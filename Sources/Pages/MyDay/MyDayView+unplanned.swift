@@ -9,7 +9,7 @@ extension MyDayView {
 
   func writeUnplanned(_ html: HTML) {
     html.heading(
-      Heading(say(.unplanned), count: day.unplanned.count > 3 ? day.unplanned.count : nil, id: "ingen-aftale"))
+      Heading(say(.unplanned), count: day.unplannedTotal > 3 ? day.unplannedTotal : nil, id: "ingen-aftale"))
     let rows = day.unplanned.map(row)
     // A row whose form is open is never folded away.
     let shown = day.isUnfolded || open?.row.hasPrefix("uden-") == true ? rows.count : MyDayView.unplannedShown

@@ -35,9 +35,12 @@ extension Site {
 
   private func showCitizen(_ visit: Visit, allEvents: Bool) async throws -> Response {
     let reader = try visit.required()
-    let dials = Dials(asOf: visit.day("dag"), knownOn: visit.day("kendt"))
+    let dials = Dials(asOf: visit.day("den"), knownOn: visit.day("kendt"))
     let citizen = try await desk.citizen(reader, visit.caseID(), dials: dials, allEvents: allEvents)
-    return visit.answer(citizenPage(citizen, visit.page, newID: newID))
+    if allEvents { return visit.answer(citizenEventsPage(citizen, visit.page)) }
+    var open: (kind: EntryKind, state: FormState)?
+    if let kind = visit.query("goer").flatMap({ EntryKind(rawValue: $0) }) { open = (kind, FormState()) }
+    return visit.answer(citizenPage(citizen, visit.page, open: open, newID: newID))
   }
 }
 

@@ -43,7 +43,7 @@ extension Site {
     router.post(RouterPath(Path.newCitizen)) { request, context in
       let visit = try await Visit(self, request, context)
       let reader = try visit.required()
-      let fields = try await visit.form()
+      let (fields, receipt) = try await visit.formWithReceipt()
       let basis = try basis(visit)
       let accepts = try desk.installation()?.isDemonstration == true
       switch NewCitizenForm(basis: basis).read(fields, acceptingFictitious: accepts) {
@@ -52,7 +52,7 @@ extension Site {
           newCitizenPage(basis, visit.page, state: FormState(fields: fields, errors: errors)),
           status: .unprocessableContent)
       case .success(let proposals):
-        let id = try await desk.register(reader, proposals)
+        let id = try await desk.register(reader, proposals, receipt: receipt)
         return visit.go(Path.citizen(id), saying: .saved)
       }
     }

@@ -79,17 +79,17 @@ extension Site {
   }
 
   private func otherEvents(_ router: Router<VisitContext>) {
-    router.get("/borgere/{sag}/andet") { request, context in
+    router.get("/borgere/{sag}/registrer") { request, context in
       let visit = try await Visit(self, request, context)
       let (page, _) = try await pageAndBasis(visit)
       return visit.answer(otherEventsPage(of: page.citizen, visit.page))
     }
-    router.get("/borgere/{sag}/andet/{slags}") { request, context in
+    router.get("/borgere/{sag}/registrer/haendelse/{slags}") { request, context in
       let visit = try await Visit(self, request, context)
       let (page, basis) = try await pageAndBasis(visit)
       return visit.answer(factFormPage(try visit.factForm(basis), of: page.citizen, visit.page, version: page.version))
     }
-    router.post("/borgere/{sag}/andet/{slags}") { request, context in
+    router.post("/borgere/{sag}/registrer/haendelse/{slags}") { request, context in
       let visit = try await Visit(self, request, context)
       let reader = try visit.required()
       let (fields, receipt) = try await visit.formWithReceipt()

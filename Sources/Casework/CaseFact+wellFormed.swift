@@ -1,0 +1,85 @@
+import Almanac
+
+extension CaseFact {
+  /// Holds what the fact says up against what such a fact must say, whatever case it is about: the same for one that is
+  /// recorded and for one that is put in another's place by a correction.
+  ///
+  /// - Parameter day: the day it was so.
+  func checkContent(on day: Day) throws(Refusal) {
+    guard day.year >= 1900 else { throw .dayTooEarly(day) }
+    try checkTalks(on: day)
+    try checkPlan(on: day)
+    try checkWork(on: day)
+  }
+
+  private func checkTalks(on day: Day) throws(Refusal) {
+    switch self {
+    case .contactHeld(let content):
+      // What is held without the citizen is no contact: a meeting about them is a case meeting.
+      if let participants = content.participants, !participants.isEmpty, !participants.contains(.citizen) {
+        throw .citizenNotPresent
+      }
+    case .contactPlanned(let content):
+      guard content.scheduledFor >= day else { throw .appointmentInPast(content.scheduledFor) }
+    case .contactMoved(let content):
+      guard content.scheduledFor >= day else { throw .appointmentInPast(content.scheduledFor) }
+    case .contactRhythmAgreed(let content):
+      guard content.reason?.hasWords == true else { throw .reasonMissing }
+    case .noteWritten(let content):
+      guard content.text.hasWords else { throw .textMissing }
+    case .professionalAttached(let content):
+      guard content.person != nil else { throw .personMissing }
+    case .standInRegistered(let content):
+      guard content.to >= content.from else { throw .standInEndsBeforeStart }
+    case .taskGiven(let content):
+      guard content.text.hasWords else { throw .textMissing }
+    case .taskDropped(let content):
+      guard content.reason.hasWords else { throw .reasonMissing }
+    default: break
+    }
+  }
+
+  private func checkPlan(on day: Day) throws(Refusal) {
+    switch self {
+    case .waiverGiven(let content):
+      guard content.reason.hasWords else { throw .waiverWithoutReason }
+      if let to = content.to, to < content.from { throw .waiverEndsBeforeStart }
+    case .jobGoalSet(let content):
+      guard content.occupation.hasWords else { throw .textMissing }
+    case .progressionGoalSet(let content):
+      guard content.text?.hasWords == true else { throw .progressionGoalWithoutText }
+      guard content.by != nil else { throw .progressionGoalWithoutDay }
+    case .accommodationNoted(let content):
+      guard content.accommodation.hasWords else { throw .textMissing }
+      guard content.task?.hasWords == true else { throw .accommodationWithoutTask }
+    case .planAgreementMade(let content):
+      guard content.text?.hasWords == true else { throw .textMissing }
+      if let due = content.due, due < day { throw .endsBeforeStart(start: day, end: due) }
+    default: break
+    }
+  }
+
+  private func checkWork(on day: Day) throws(Refusal) {
+    switch self {
+    case .placementStarted(let content):
+      if let until = content.until, until < day { throw .endsBeforeStart(start: day, end: until) }
+      try check(content.hours)
+    case .flexJobStarted(let content): try check(content.hours)
+    case .paidHoursStarted(let content): try check(content.hours)
+    case .hoursChanged(let content):
+      try check(content.hours)
+      guard content.placement != nil || content.job != nil else { throw .placementUnknown }
+    default: break
+    }
+  }
+
+  private func check(_ hours: Double?) throws(Refusal) {
+    guard let hours else { return }
+    guard (0...37).contains(hours) else { throw .hoursOutOfRange(hours) }
+  }
+}
+
+extension String {
+  /// Something else than blanks.
+  var hasWords: Bool { contains { !$0.isWhitespace } }
+}

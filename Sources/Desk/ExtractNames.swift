@@ -1,0 +1,3 @@
+import Extracts
+
+typealias ExtractWho = Who

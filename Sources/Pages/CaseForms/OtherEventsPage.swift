@@ -1,0 +1,46 @@
+import Answers
+import Casework
+import Language
+import Markup
+import WebLook
+
+/// Every kind of event that can be written of a citizen, gathered by what it is about.
+public func otherEventsPage(of citizen: CaseLabel, _ context: PageContext) -> [UInt8] {
+  let speaker = context.speaker
+  return page(context, title: speaker.say(FactFormText.otherTitle)) { html in
+    html.pageTitle(
+      PageTitle(
+        speaker.say(FactFormText.otherTitle), lead: speaker.say(FactFormText.otherLead),
+        over: Link(citizen.text, Path.citizen(citizen.id))))
+    html.tiles {
+      for group in EventGroup.all {
+        html.card(speaker.say(group.title)) {
+          html.links(
+            group.kinds.map { Link(speaker.sentenceCase(speaker.noun($0)), Path.otherEvent(citizen.id, $0)) })
+        }
+      }
+    }
+  }
+}
+
+/// Kinds of events that belong together.
+struct EventGroup {
+  var title: EventGroupText
+  var kinds: [CaseFactKind]
+
+  /// The kinds stand in the order of the case's own list, which goes by subject; a group begins with its first kind.
+  static let all: [EventGroup] = {
+    var groups: [EventGroup] = []
+    for kind in CaseFactKind.allCases {
+      if let title = begins[kind] { groups.append(EventGroup(title: title, kinds: [])) }
+      if kind.hasForm, !groups.isEmpty { groups[groups.count - 1].kinds.append(kind) }
+    }
+    return groups
+  }()
+
+  private static let begins: [CaseFactKind: EventGroupText] = [
+    .contactHeld: .talks, .caseOpened: .course, .jobBrokerAssigned: .people, .absenceStarted: .absence,
+    .jobGoalSet: .plan, .cvUpdated: .papers, .preparationStarted: .rehabilitation, .placementApplied: .placements,
+    .flexJobStarted: .work, .companyAgreementMade: .companyAgreements, .selfSupportReached: .outcomes,
+  ]
+}

@@ -1,0 +1,341 @@
+"""Every page is sound: for people with and without sight, on phone and desk, in both languages, and it keeps people's
+names out of addresses. Run: python3 -m unittest pages"""
+
+import re
+import unittest
+import urllib.parse
+import uuid
+
+from driver import NARROW, WIDE, BrowserCase, case_of, faults, parse_faults
+from served import CASEWORKER, CONSULTANT, HTML, PROJECT, PROJECT_LEAD, TEAM_LEAD, Visitor, colleague
+
+FORMS = [
+    "samtale", "planlaeg", "flyt", "aflys", "ikke-fremmoedt", "notat", "opgave", "opgave-gjort", "undtag",
+    "naeste-skridt", "jobmaal", "udviklingsmaal", "skaanehensyn", "aftale", "aftale-holdt", "forloeb", "forlaeng",
+    "afslut-forloeb", "timer", "indmeld", "udmeld", "tilknyt", "ydelse", "fravaer",
+]
+# How many addresses of one shape are looked at, for each role.
+EACH = 3
+# Danish words of the frame and the forms; none of them is English as well.
+DANISH = re.compile(
+    r"\b(og|ikke|skal|borger|borgere|borgeren|samtale|samtaler|aftale|aftaler|hvorfor|hvem|hvad|hvornår|gem|tilbage|siden"
+    r"|uge|uger|måned|måneder|dag|dage|eller|også|endnu|efter|opfølgning|sagsbehandler|virksomhed|virksomheden|navn"
+    r"|ansvarlig|rettet|fjern|åbn|luk|vælg|skriv|ydelse|timer|mål|frist|ingen|fra|til|med|på|det|den|en|et|du|vi)\b",
+    re.IGNORECASE)
+
+
+def shape(path):
+    """An address with its ids and values taken out."""
+    path, _, query = path.partition("?")
+    names = "&".join(sorted({pair.split("=")[0] for pair in query.split("&") if pair}))
+    path = re.sub(r"/[0-9a-f]{8}-[0-9a-f-]{27}", "/ID", path)
+    path = re.sub(r"^(/metoden/[^/]+/foelger-vi/).+", r"\1E", path)
+    return re.sub(r"^/metoden/[^/]+", "/metoden/M", path) + ("?" + names if names else "")
+
+
+def crawl(visitor, start=("/", "/min-dag", "/borgere"), most=160):
+    """The pages that a visitor reaches by links, a few of each shape: path → answer in the visitor's language."""
+    waiting, pages, shapes = list(start), {}, {}
+    while waiting and len(pages) < most:
+        path = waiting.pop(0).split("#")[0]
+        if path in pages or not path.startswith("/") or path.startswith(("/sprog/", "/assets/", "/log-ud")):
+            continue
+        kind = shape(path)
+        if shapes.get(kind, 0) >= (1 if "/registrer/" in kind or "/haendelser/" in kind else EACH):
+            continue
+        shapes[kind] = shapes.get(kind, 0) + 1
+        pages[path] = answer = visitor.get(path)
+        if "text/html" in answer.headers.get("Content-Type", ""):
+            waiting += [href for href in answer.links() if href.startswith("/")]
+    return pages
+
+
+class People:
+    """Who looks, made once for all tests here."""
+
+    visitors = None
+
+    @classmethod
+    def all(cls):
+        if cls.visitors is None:
+            cls.visitors = {
+                "sagsbehandler": Visitor().enter(CASEWORKER), "konsulent": Visitor().enter(CONSULTANT),
+                "teamleder": Visitor().enter(TEAM_LEAD), "administrator": Visitor().enter(PROJECT_LEAD),
+                "mentor": colleague("mentor", "Team Nord"),
+            }
+        return cls.visitors
+
+    @classmethod
+    def addresses(cls):
+        """Addresses beside those that links lead to: role, path, expected status."""
+        caseworker = cls.all()["sagsbehandler"]
+        case = case_of(caseworker)
+        event = caseworker.get(case + "/haendelser").links(r"/haendelser/[0-9a-f-]{36}/(ret|fjern)$")[0].rsplit("/", 1)[0]
+        nowhere = str(uuid.uuid4())
+        fixed = [("sagsbehandler", f"{case}/registrer/{form}", 200) for form in FORMS]
+        return fixed + [
+            ("sagsbehandler", f"{case}/registrer", 200), ("sagsbehandler", f"{case}?dag=1.6.2026&kendt=1.7.2026", 200),
+            ("sagsbehandler", f"{case}/haendelser", 200), ("sagsbehandler", f"{case}/hvem-har-set", 200),
+            ("sagsbehandler", event + "/fjern", 200), ("sagsbehandler", event + "/ret", 200),
+            ("sagsbehandler", f"/borgere/{nowhere}", 404), ("sagsbehandler", "/borgere/ikke-en-sag", 404),
+            ("sagsbehandler", f"{case}/registrer/findes-ikke", 404), ("sagsbehandler", "/findes-ikke", 404),
+            ("sagsbehandler", f"{case}/haendelser/{nowhere}/ret", 404),
+            ("sagsbehandler", "/metoden/findes-ikke", 404), ("sagsbehandler", "/metoden/jobfirst/foelger-vi", 200),
+            ("sagsbehandler", "/borgere/ny", 200), ("sagsbehandler", "/hjaelp", 200), ("sagsbehandler", "/min-konto", 200),
+            ("sagsbehandler", "/medarbejdere", 403), ("mentor", case, 403), ("mentor", f"{case}/registrer/samtale", 403),
+            ("administrator", case, 403), ("administrator", "/medarbejdere", 200), ("teamleder", "/mit-team", 200),
+            ("ingen", "/log-ind", 200), ("ingen", "/engangskode", 200), ("ingen", "/kom-i-gang", 200),
+            ("ingen", "/tilgaengelighed", 200), ("ingen", "/findes-ikke", 404),
+        ]
+
+
+class Walked:
+    """Every page of every role, in both languages, asked for once."""
+
+    pages = None
+
+    @classmethod
+    def all(cls):
+        if cls.pages is None:
+            cls.pages = []
+            for role, visitor in {**People.all(), "ingen": Visitor()}.items():
+                fixed = {path: status for who, path, status in People.addresses() if who == role}
+                for tongue in ("da", "en"):
+                    visitor.cookies["sprog"] = tongue
+                    start = ("/", "/min-dag", "/borgere") if role != "ingen" else ("/log-ind",)
+                    found = {path: (answer, 200) for path, answer in crawl(visitor, start).items()}
+                    found |= {path: (visitor.get(path), status) for path, status in fixed.items()}
+                    if role == "administrator":
+                        # What a role may not read answers 403; that is looked at by its address.
+                        found = {path: (a, s) for path, (a, s) in found.items() if s != 200 or a.status != 403}
+                    cls.pages += [(role, tongue, path, *value) for path, value in found.items()]
+                visitor.cookies["sprog"] = "da"
+        return cls.pages
+
+
+class EveryPageIsSound(unittest.TestCase):
+    maxDiff = None
+
+    def hold(self, found):
+        """One message with all that was found: what, on which shapes of page, with one address each."""
+        gathered = {}
+        for role, tongue, path, what in found:
+            gathered.setdefault((what, shape(path)), f"{path} ({role}, {tongue})")
+        self.assertFalse(
+            gathered, "\n" + "\n".join(f"{what} · {example}" for (what, _), example in sorted(gathered.items())[:60]))
+
+    def test_there_are_many_pages(self):
+        shapes = {shape(path) for _, _, path, _, _ in Walked.all()}
+        self.assertGreater(len(shapes), 40, shapes)
+
+    def test_each_address_answers_as_it_should(self):
+        self.hold(
+            (role, tongue, path, f"svarede {answer.status}, ikke {status}")
+            for role, tongue, path, answer, status in Walked.all() if answer.status != status)
+
+    def html(self):
+        for role, tongue, path, answer, _ in Walked.all():
+            if "text/html" in answer.headers.get("Content-Type", ""):
+                yield role, tongue, path, answer
+
+    def test_the_markup_is_read_without_error(self):
+        self.hold((*page, fault) for *page, answer in self.html() for fault in parse_faults(answer.text))
+
+    def test_one_heading_of_the_first_degree_and_the_right_language(self):
+        found = []
+        for role, tongue, path, answer in self.html():
+            tree = answer.tree
+            headings = len(list(tree.iter(HTML + "h1")))
+            if headings != 1:
+                found.append((role, tongue, path, f"{headings} overskrifter af første grad"))
+            if tree.get("lang") != tongue:
+                found.append((role, tongue, path, f"lang er {tree.get('lang')}"))
+            ids = [element.get("id") for element in tree.iter() if isinstance(element.tag, str) and element.get("id")]
+            for twice in {one for one in ids if ids.count(one) > 1}:
+                found.append((role, tongue, path, f"id {twice} står to gange"))
+        self.hold(found)
+
+    def test_links_within_a_page_lead_to_something(self):
+        found = []
+        for role, tongue, path, answer in self.html():
+            ids = {e.get("id") for e in answer.tree.iter() if isinstance(e.tag, str)}
+            for href in answer.links("^#."):
+                if href[1:] not in ids:
+                    found.append((role, tongue, path, f"{href} findes ikke på siden"))
+        self.hold(found)
+
+    def test_nobody_is_named_in_an_address(self):
+        names = set()
+        leader = Visitor().enter(CASEWORKER)
+        for number in range(1, 20):
+            page = leader.get(f"/borgere?kreds=kommunen&side={number}")
+            who = ["".join(a.itertext()) for a in page.tree.iter(HTML + "a") if a.get("class") == "who"]
+            names |= set(who)
+            if not page.links(f"side={number + 1}"):
+                break
+        self.assertGreater(len(names), 50)
+        words = {word.lower() for name in names for word in re.split(r"[ -]", name) if len(word) > 4}
+        found = []
+        for role, tongue, path, answer in self.html():
+            tree = answer.tree
+            addresses = [e.get("href") for e in tree.iter() if isinstance(e.tag, str) and e.get("href")]
+            addresses += [form.action for form in answer.forms()] + [path]
+            title = "".join(tree.find(f".//{HTML}title").itertext())
+            for address in addresses:
+                plain = urllib.parse.unquote(urllib.parse.unquote(address)).lower()
+                if re.search(r"(?<![0-9a-f-])[0-3]\d[0-9]\d\d{2}-?\d{4}(?![0-9a-f-])", plain):
+                    found.append((role, tongue, path, f"CPR-nummer i en adresse: {shape(address)}"))
+                if words & set(re.split(r"[^a-zæøåäöüé]+", plain)):
+                    found.append((role, tongue, path, f"et navn i en adresse: {address}"))
+            if any(name in title for name in names):
+                found.append((role, tongue, path, "et navn i vinduets titel"))
+        self.hold(found)
+
+    def test_no_danish_is_left_on_english_pages(self):
+        found = []
+        for role, tongue, path, answer in self.html():
+            if tongue == "en":
+                found += [(role, tongue, path, f"dansk: {text}") for text in danish_in(answer)]
+        self.hold(found)
+
+
+def model_words():
+    """Texts of the models: they are the field's own and stay Danish."""
+    texts = set()
+    for file in sorted((PROJECT / "InterventionModels").glob("*/model.yaml")):
+        for line in file.read_text().splitlines():
+            value = re.match(r"\s*(?:- )?[\w-]+:\s*\"?(.+?)\"?\s*$", line)
+            if value:
+                texts.add(value.group(1))
+    return sorted(texts, key=len, reverse=True)
+
+
+MODEL_TEXTS = model_words()
+
+
+def danish_in(answer):
+    """Danish pieces of an English page, where the page itself speaks: labels, headings, buttons, columns, choices."""
+    found = []
+    frame = {HTML + tag for tag in ("h1", "h2", "h3", "label", "legend", "button", "summary", "th", "option", "caption")}
+    for element in answer.tree.iter():
+        if element.tag not in frame or element.get("lang") == "da" or element.get("class") == "cell":
+            continue
+        text = " ".join("".join(element.itertext()).split())
+        plain = text
+        for known in MODEL_TEXTS:
+            plain = plain.replace(known, "")
+        if DANISH.search(plain):
+            found.append(text)
+    return found
+
+
+class EveryPageInTheBrowser(BrowserCase):
+    """axe, the console and the width, on one page of each shape, at both widths and in both languages."""
+
+    maxDiff = None
+
+    def look(self, page, tongue, said):
+        found = [*faults(page, tongue), *(f"konsol: {text}" for text in said)]
+        said.clear()
+        return found
+
+    def watched(self, width, tongue, visitor):
+        page, said = self.window(width, tongue, visitor=visitor), []
+        # A browser also writes in its console that an answer was 403, 404, 409 or 422: that is meant.
+        page.on("console", lambda m: said.append(m.text) if m.type in ("error", "warning") and "status of 4" not in m.text else None)
+        page.on("pageerror", lambda error: said.append(str(error)))
+        return page, said
+
+    def browse(self, width, tongue):
+        seen, found = set(), []
+        for role in [*People.all(), "ingen"]:
+            page, said = self.watched(width, tongue, People.all().get(role))
+            own = ("/min-dag", "/borgere", "/mit-team", "/")
+            for who, spoken, path, answer, _ in Walked.all():
+                if who != role or spoken != tongue or "text/html" not in answer.headers.get("Content-Type", ""):
+                    continue
+                kind = (shape(path), answer.status)
+                if kind in seen and path not in own:
+                    continue
+                seen.add(kind)
+                page.goto(path)
+                found += [f"{what} · {path} ({role})" for what in self.look(page, tongue, said)]
+        self.assertGreater(len(seen), 40)
+        self.assertFalse(found, "\n" + "\n".join(found[:60]))
+
+    def test_danish_on_a_desk(self):
+        self.browse(WIDE, "da")
+
+    def test_danish_on_a_phone(self):
+        self.browse(NARROW, "da")
+
+    def test_english_on_a_desk(self):
+        self.browse(WIDE, "en")
+
+    def test_english_on_a_phone(self):
+        self.browse(NARROW, "en")
+
+    def states(self, width, tongue):
+        """Pages that only an act leads to."""
+        found = []
+        caseworker = People.all()["sagsbehandler"]
+        case = case_of(caseworker, 1)
+
+        def check(name, page, said, status, answer):
+            self.assertEqual(answer.status, status, name)
+            found.extend(f"{what} · {name}" for what in self.look(page, tongue, said))
+            found.extend(f"{what} · {name}" for what in parse_faults(answer.text()))
+
+        def send(page, form):
+            with page.expect_navigation() as arrived:
+                page.locator(form).first.evaluate("form => form.requestSubmit()")
+            return arrived.value
+
+        page, said = self.watched(width, tongue, None)
+        page.goto("/log-ind")
+        page.locator("[name=brugernavn]").fill("ingen.her")
+        page.locator("[name=adgangskode]").fill("forkert-adgangskode")
+        check("forkert adgangskode", page, said, 422, send(page, "form[action='/log-ind']"))
+        page.goto("/engangskode")
+        check("tom engangskode", page, said, 422, send(page, "main form"))
+
+        page, said = self.watched(width, tongue, caseworker)
+        page.goto(case + "/registrer/samtale")
+        page.locator("[name=dag]").fill("32.13.2026")
+        check("en dag, der ikke findes", page, said, 422, send(page, "main form"))
+        self.assertEqual(page.locator("[name=dag]").input_value(), "32.13.2026", "det skrevne gik tabt")
+        page.goto("/borgere/ny")
+        page.locator("[name=cpr]").fill("12")
+        check("ny borger uden navn", page, said, 422, send(page, "main form"))
+        page.goto(case)
+        page.goto(page.url.split("#")[0] + "/haendelser")
+        retract = page.locator("a[href$='/fjern']").first.get_attribute("href")
+        page.goto(retract)
+        check("fjern uden grund", page, said, 422, send(page, "main form"))
+        page.goto("/min-konto")
+        check("adgangskode uden ord", page, said, 422, send(page, "form[action='/min-konto/adgangskode']"))
+        page.goto("/metoden/jobfirst/foelger-vi?fra=vrøvl&til=1.1.2020")
+        found += [f"{what} · periode, der ikke kan læses" for what in self.look(page, tongue, said)]
+        page.goto("/borgere")
+        page.locator("form[action='/borgere/soeg'] [name=q]").fill("demo")
+        check("søgning", page, said, 200, send(page, "form[action='/borgere/soeg']"))
+
+        # Two editors of the same thing: the second is shown what came between.
+        page.goto(case + "/registrer/jobmaal")
+        other = Visitor()
+        other.cookies = dict(caseworker.cookies)
+        other.submit(other.get(case + "/registrer/jobmaal").form("jobmaal$"), stilling=f"gartner {width}", timer="12")
+        page.locator("[name=stilling]").fill("bager")
+        page.locator("[name=timer]").fill("10")
+        check("en anden har rettet imens", page, said, 409, send(page, "main form"))
+        self.assertFalse(found, "\n" + "\n".join(found[:60]))
+
+    def test_what_goes_wrong_on_a_desk(self):
+        self.states(WIDE, "da")
+
+    def test_what_goes_wrong_on_a_phone_in_english(self):
+        self.states(NARROW, "en")
+
+
+if __name__ == "__main__":
+    unittest.main()
