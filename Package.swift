@@ -79,8 +79,10 @@ let package = Package(
     .executableTarget(
       name: "fodfaeste",
       dependencies: [
-        "Access", "Almanac", "Caseload", "Casework", "DemoTown", "Desk", "EventLog", "EventLogSQLite", "Identifiers",
-        "InterventionFiles", "Interventions", "Journal", "Language", "Registers", "Statistics", "Timelines", "Web",
+        "Access", "Almanac", "Answers", "Caseload", "Casework", "DemoTown", "Desk", "EventLog", "EventLogSQLite",
+        "Identifiers",
+        "InterventionFiles", "Interventions", "Journal", "Language", "Pages", "Registers", "Statistics", "Timelines",
+        "Web",
         "Workroom", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "EventLog", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),

@@ -61,7 +61,7 @@ extension Life {
     if let last = booking.last {
       agreed = atLastTalk && last.days(to: scheduled) <= Life.longestWait ? last : max(agreed, last)
     }
-    agreed = present(max(agreed, booking.since, (openings.last?.from ?? start).adding(days: 1), start.adding(days: 1)))
+    agreed = present(max(agreed, booking.since, start.adding(days: 1)))
     guard agreed < limit, agreed < scheduled else { return nil }
     return Arrangement(
       name: booking.name, agreed: agreed, scheduled: scheduled, by: booking.by, people: booking.people, form: form,
@@ -83,7 +83,7 @@ extension Life {
   /// Agreed before anybody knew that the course would end before it.
   mutating func callOff(_ arrangement: Arrangement, on end: Day) {
     guard arrangement.agreed < end else { return }
-    book(arrangement)
+    if !arrangement.isBooked { book(arrangement) }
     bookings.append(
       TownFact(
         .contactCancelled, end, [.text(.appointment, arrangement.name), .reason("forløbet er slut")]))

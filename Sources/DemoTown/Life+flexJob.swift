@@ -116,7 +116,7 @@ extension Life {
         .truth(.developmentDiscussed, team.holds(450, &dice)), .truth(.tasksDiscussed, team.holds(800, &dice)),
       ]
       if team.holds(Figures.followUpPurpose, &dice) { cells.append(.text(.purpose, dice.pick(Words.followUpPurposes))) }
-      if isBoth, isVisit { visit(on: next, job, company, by: .jobBroker, since: day) }
+      if isBoth, isVisit { visit(on: next, job, company, since: day) }
       write(.companyFollowup, next, cells)
       if number == 2, team.holds(Figures.agreementProgressionGoals * 2, &dice) { revise(on: next, job, &dice) }
     }

@@ -51,7 +51,7 @@ extension Life {
       if plan.isInCentre, dice.chance(120) { others.remove(.companyMentor) }
       if next < end {
         let isVisit = dice.chance(720)
-        if withCitizen, isVisit { visit(on: next, id, company, by: plan.by, since: first) }
+        if withCitizen, isVisit { visit(on: next, id, company, since: first) }
         write(
           .companyFollowup, next,
           [

@@ -13,7 +13,7 @@ struct Rhythm {
   var countsByLaw = false
   /// A letter that tells this strand's appointments from the others'.
   var letter: String
-  /// Nothing is agreed before this day.
+  /// Nothing is agreed before this day; where there is none, before the day after the case opened.
   var since: Day?
 }
 
@@ -23,6 +23,7 @@ extension Life {
   /// Each turn writes only from its own talk on, so that it may stop at the last day.
   mutating func talk(from first: Day, to end: Day, _ rhythm: Rhythm, _ dice: inout Dice) {
     var day = present(first)
+    guard day < end else { return }
     var arrangement = arrange(booking(rhythm, after: nil, day), for: day, before: day)
     var agreement: String?
     while day < end, day <= until {
@@ -38,13 +39,13 @@ extension Life {
       (day, arrangement) = goOn(after: day, before: end, rhythm, &dice)
     }
     // Nobody knew on the day when it was agreed that the course would end first.
-    if day >= end, day > first, let arrangement { callOff(arrangement, on: end) }
+    if day >= end, let arrangement { callOff(arrangement, on: end) }
   }
 
   private func booking(_ rhythm: Rhythm, after last: Day?, _ day: Day) -> Booking {
     Booking(
       name: last.map { mark(rhythm.letter, $0) } ?? mark(rhythm.letter + "F", day), by: rhythm.by,
-      people: rhythm.people, since: rhythm.since ?? .earliest, last: last)
+      people: rhythm.people, since: rhythm.since ?? (openings.last?.from ?? start).adding(days: 1), last: last)
   }
 
   /// A single talk, planned like the others of its rhythm.
@@ -121,40 +122,60 @@ extension Life {
     // Those who talk have their holidays too.
     if next.month == 7, dice.chance(350) { next = next.adding(days: dice.between(14, 28)) }
     next = present(next)
-    var booking = booking(rhythm, after: day, next)
     let event = dice.below(1000)
-    guard event < 130 else { return (next, arrange(booking, for: next, before: next)) }
-    // What fails was planned.
-    booking.perMille = 1000
-    let noticed = event < 60 ? 0 : event < 105 ? dice.between(1, 4) : dice.between(1, 3)
-    let known = max(day.adding(days: 1), next.adding(days: -noticed))
-    let again = present(next.adding(days: event < 60 ? dice.between(2, 10) : event < 105 ? dice.between(1, 9) : dice.between(5, 14)))
-    let arrangement = arrange(booking, for: next, before: max(known, day.adding(days: 2)))
-    var second = self.booking(rhythm, after: known, again)
-    second.perMille = Figures.planned
-    guard known < end else {
-      if let arrangement { callOff(arrangement, on: end) }
-      return (max(again, end), nil)
+    let booking = booking(rhythm, after: day, next)
+    guard event < 130 else {
+      // A throw that other days of the town lean on.
+      _ = dice.chance(120)
+      return (next, arrange(booking, for: next, before: next))
     }
-    if let arrangement { book(arrangement) }
-    let name = arrangement.map { [Cell.text(.appointment, $0.name)] } ?? []
-    switch event {
-    case 0..<60:
-      write(.noShow, next, name + [.by(rhythm.by)])
-      if dice.chance(250) {
+    return fail(Failure(event), booking, after: day, on: next, before: end, rhythm, &dice)
+  }
+
+  private enum Failure {
+    case missed, moved, cancelled
+
+    init(_ event: Int) { self = event < 60 ? .missed : event < 105 ? .moved : .cancelled }
+  }
+
+  /// What was planned and came to nothing on its day.
+  private mutating func fail(
+    _ failure: Failure, _ booking: Booking, after day: Day, on next: Day, before end: Day, _ rhythm: Rhythm,
+    _ dice: inout Dice
+  ) -> (Day, Arrangement?) {
+    let notice = failure == .missed ? 0 : dice.between(1, failure == .moved ? 4 : 3)
+    let known = present(max(day.adding(days: 1), next.adding(days: -notice)))
+    var booking = booking
+    booking.perMille = 1000
+    let failed = arrange(booking, for: next, before: known)
+    let isKnown = known < end
+    if isKnown, let failed { book(failed) } else if let failed { callOff(failed, on: end) }
+    let name = failed.map { [Cell.text(.appointment, $0.name)] } ?? []
+    var again: Day
+    switch failure {
+    case .missed:
+      if isKnown { write(.noShow, next, name + [.by(rhythm.by)]) }
+      again = present(next.adding(days: dice.between(2, 10)))
+      if isKnown, dice.chance(250) {
         write(.contactAttempted, working(next.adding(days: 1)), [.by(rhythm.by), .text(.form, "phone")])
       }
-      return (again, arrange(second, for: again, before: again))
-    case 60..<105:
-      guard var moved = arrangement else { return (again, nil) }
-      write(.contactMoved, known, name + [.day(.scheduledFor, again)])
-      moves.append(Move(name: moved.name, known: known, scheduled: again))
-      moved.isBooked = true
-      return (again, moved)
-    default:
-      write(.contactCancelled, known, name + [.reason(dice.pick(Life.cancellings))])
-      return (again, arrange(second, for: again, before: again))
+    case .moved:
+      again = present(next.adding(days: dice.between(1, 9)))
+      if isKnown, var moved = failed {
+        write(.contactMoved, known, name + [.day(.scheduledFor, again)])
+        moves.append(Move(name: moved.name, known: known, scheduled: again))
+        moved.isBooked = true
+        return (again, moved)
+      }
+    case .cancelled:
+      if isKnown {
+        let reason = Cell.reason(dice.pick(Life.cancellings))
+        if failed != nil { write(.contactCancelled, known, name + [reason]) }
+      }
+      again = present(next.adding(days: dice.between(5, 14)))
     }
+    guard isKnown else { return (max(again, end), nil) }
+    return (again, arrange(self.booking(rhythm, after: known, again), for: again, before: again))
   }
 
   private static let cancellings = [

@@ -1,3 +1,4 @@
+import Access
 import Almanac
 import Caseload
 import Casework
@@ -60,9 +61,11 @@ extension Desk {
   }
 
   private static func registered(_ member: SettledTown.Member) -> StaffRegistered {
-    StaffRegistered(
-      person: member.person, name: member.name, role: member.role, team: member.team, userName: member.userName,
-      grants: member.grants)
+    // Who only tends the installation belongs to no team.
+    let tends = member.grants.contains(Grant.administrator.rawValue)
+    return StaffRegistered(
+      person: member.person, name: member.name, role: member.role, team: tends ? nil : member.team,
+      userName: member.userName, grants: member.grants)
   }
 
   private func settle(

@@ -24,8 +24,10 @@ extension Desk {
         Answers.Road.Phase(
           id: phase.id, title: phase.title, stage: stage, elements: elements.map { element($0, course, road) }))
     }
+    // The law asks different things of different groups: what it has never asked of this citizen is no part of the road.
     let homeless = course.elements.filter { element in
       !model.phases.contains { $0.id == model.elements[element.index].phase }
+        && (course.model.kind != .law || !element.obligations.isEmpty)
     }
     if !homeless.isEmpty {
       let elements = homeless.map { element($0, course, road) }

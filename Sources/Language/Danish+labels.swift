@@ -77,6 +77,8 @@ extension Danish {
     case .helpHost: "Adresse at lytte på. Kun denne maskine, hvis du ikke siger andet."
     case .helpTownSize: "Hvor mange borgere den nye demonstrationsby får."
     case .helpEmpty: "En tom installation med sin første administrator i stedet for demonstrationsbyen."
+    case .helpBenchPart: "Hvilken del: engine, log, caseload, pages eller all."
+    case .helpBenchCitizens: "Hvor mange borgere sagsstammen og siderne måles med."
     case .helpMunicipality: "Kommunens navn i en tom installation."
     case .unnamedMunicipality: "Kommunen"
     case .served: "Lukket pænt ned."

@@ -79,6 +79,8 @@ extension English {
     case .helpHost: "Address to listen on. Only this machine unless you say otherwise."
     case .helpTownSize: "How many citizens the new demonstration town gets."
     case .helpEmpty: "An empty installation with its first administrator instead of the demonstration town."
+    case .helpBenchPart: "Which part: engine, log, caseload, pages or all."
+    case .helpBenchCitizens: "How many citizens the caseload and the pages are measured with."
     case .helpMunicipality: "The municipality's name in an empty installation."
     case .unnamedMunicipality: "The municipality"
     case .served: "Closed cleanly."

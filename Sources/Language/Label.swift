@@ -42,6 +42,7 @@ public enum Label: Sendable {
   case helpCitizens, helpYears, helpUntil, helpSeed, helpCSV, helpCases, helpFacts, helpRuns
   // Serving the pages.
   case aboutServe, aboutRegisters, aboutRebuild, helpFolder, helpPort, helpHost, helpTownSize, helpEmpty
+  case helpBenchPart, helpBenchCitizens
   case helpMunicipality, unnamedMunicipality, served
   case catchingUp(Int, of: Int)
   case settling(Int, of: Int)

@@ -14,11 +14,13 @@ public struct DataTable: Sendable {
   public var total: [Cell]?
   /// Long tables scroll within their own height, so that the head stays in sight.
   public var isTall: Bool
+  /// On a phone each row stands by itself, its cells under each other with the columns' names.
+  public var stacks: Bool
 
   public init(
     id: String, caption: String, hidesCaption: Bool = false, columns: [Column], rows: [[Cell]],
     hasRowHeaders: Bool = true,
-    total: [Cell]? = nil, isTall: Bool = false
+    total: [Cell]? = nil, isTall: Bool = false, stacks: Bool = false
   ) {
     self.id = id
     self.caption = caption
@@ -28,6 +30,7 @@ public struct DataTable: Sendable {
     self.hasRowHeaders = hasRowHeaders
     self.total = total
     self.isTall = isTall
+    self.stacks = stacks
   }
 
   public struct Column: Sendable {

@@ -30,6 +30,8 @@ public struct Facets: Sendable {
   /// Read aloud: "Afgræns listen".
   public var label: String
   public var groups: [Group]
+  /// So many stand open; the others are one click away.
+  static let openGroups = 4
 
   public init(label: String, groups: [Group]) {
     self.label = label

@@ -18,9 +18,9 @@ extension HTML {
 
   public func facets(_ facets: Facets) {
     nav(.class("facets"), .ariaLabel(facets.label)) {
-      for group in facets.groups {
-        div {
-          h3(group.heading)
+      for (index, group) in facets.groups.enumerated() {
+        details(.class("facet"), .open(index < Facets.openGroups || group.choices.contains(where: \.isChosen))) {
+          summary { h3(group.heading) }
           ul {
             for choice in group.choices {
               li {

@@ -7,7 +7,7 @@ extension HTML {
     div(
       .class("scroll", also: data.isTall ? "tall" : nil), .role(.region), .ariaLabelledby(captionID), .tabindex(0)
     ) {
-      table(.id(data.id), .class("data")) {
+      table(.id(data.id), .class("data", also: data.stacks ? "stacks" : nil)) {
         caption(.id(captionID)) {
           span(.class("caption", also: data.hidesCaption ? "unseen" : nil)) { text(data.caption) }
         }
@@ -43,7 +43,12 @@ extension HTML {
         if index == 0 && data.hasRowHeaders {
           th(.scope(.row), .class("cell", also: isNumber ? "num" : nil)) { self.cell(cell) }
         } else {
-          td(.class("cell", also: isNumber ? "num" : nil)) { self.cell(cell) }
+          let side: StaticString? = isNumber ? "num" : cell.isEmpty ? "none" : nil
+          if data.stacks, index < data.columns.count {
+            td(.class("cell", also: side), .data("label", data.columns[index].text)) { self.cell(cell) }
+          } else {
+            td(.class("cell", also: side)) { self.cell(cell) }
+          }
         }
       }
     }
@@ -59,6 +64,11 @@ extension HTML {
     case .acts(let acts): self.acts(acts)
     }
   }
+}
+
+extension DataTable.Cell {
+  /// Nothing to show: left out where the rows are stacked.
+  var isEmpty: Bool { if case .text(let text) = self { text.isEmpty } else { false } }
 }
 
 extension DataTable.Sort.Order {

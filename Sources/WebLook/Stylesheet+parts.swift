@@ -23,7 +23,8 @@ extension Stylesheet {
     .search { display: flex; gap: 0.5rem; align-items: flex-end; max-width: 34rem; flex-wrap: wrap; }
     .search .act { min-height: 2.5rem; }
     .search .field { flex: 1; min-width: 12rem; margin: 0; }
-    .facets { display: grid; gap: 1.25rem; }
+    .facets { display: grid; gap: 0.35rem; } .facet[open] { padding-block-end: 0.6rem; }
+    .facet > summary { cursor: pointer; min-height: 1.75rem; padding-block: 0.2rem; } .facet > summary h3 { display: inline; }
     .facets h3 { margin-block-end: 0.25rem; font-size: var(--small); color: var(--soft); }
     .facets ul, .chosen ul { list-style: none; margin: 0; padding: 0; }
     .facets li a { display: flex; justify-content: space-between; gap: 0.75rem; padding: 0.2rem 0.5rem; margin-inline: -0.5rem;

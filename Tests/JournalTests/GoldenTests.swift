@@ -113,18 +113,18 @@ struct GoldenTests {
   }
 }
 
-extension NewFact: @retroactive CustomTestStringConvertible {
+extension NewFact: CustomTestStringConvertible {
   public var testDescription: String { kind.description }
 }
 
-extension CaseFact: @retroactive CustomTestStringConvertible {
+extension CaseFact: CustomTestStringConvertible {
   public var testDescription: String { kind.rawValue }
 }
 
-extension OrganisationFact: @retroactive CustomTestStringConvertible {
+extension OrganisationFact: CustomTestStringConvertible {
   public var testDescription: String { kind.rawValue }
 }
 
-extension CompanyFact: @retroactive CustomTestStringConvertible {
+extension CompanyFact: CustomTestStringConvertible {
   public var testDescription: String { kind.rawValue }
 }

@@ -111,7 +111,10 @@ struct CitizenListView {
   }
 
   private var facetGroups: [Facets.Group] {
-    list.facets.filter { block in block.values.contains { $0.count > 0 || $0.isChosen } }.map { block in
+    // What tells nobody apart is left out; what one looks for most often comes first.
+    list.facets.filter { block in
+      block.values.count { $0.count > 0 } > 1 || block.values.contains(where: \.isChosen)
+    }.sorted { Self.rank($0.facet) < Self.rank($1.facet) }.map { block in
       Facets.Group(
         speaker.facetTitle(block.facet),
         block.values.map { value in
@@ -121,6 +124,10 @@ struct CitizenListView {
         })
     }
   }
+
+  private static let firstFacets = ["overdue", "dueThisWeek", "nextAppointment", "lastContact", "phase", "benefit"]
+
+  private static func rank(_ facet: String) -> Int { firstFacets.firstIndex(of: facet) ?? firstFacets.count }
 
   private func writePages(_ html: HTML) {
     guard list.total > list.rows.count else { return }

@@ -15,7 +15,7 @@ extension CitizenListView {
         column(.name, .name), .init(say(.benefit)), column(.lastContact, .lastContact),
         .init(isMine ? say(.nextAppointment) : say(.responsible)), column(.overdue, .due),
       ],
-      rows: list.rows.map(row))
+      rows: list.rows.map(row), stacks: true)
   }
 
   private func column(_ text: CitizensText, _ sort: CitizenQuery.Sort) -> DataTable.Column {

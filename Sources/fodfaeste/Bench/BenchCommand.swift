@@ -11,9 +11,18 @@ struct BenchCommand: ParsableCommand {
   @Option(help: help(.helpCases)) var cases = 100_000
   @Option(help: help(.helpFacts)) var facts = 50
   @Option(help: help(.helpRuns)) var runs = 5
+  /// `engine`, `log`, `caseload`, `pages`, or all of them.
+  @Option(help: help(.helpBenchPart)) var part: HouseBench.Part = .all
+  @Option(help: help(.helpBenchCitizens)) var citizens = 20_000
+  @Option(help: ArgumentHelp(say(.helpFolder), valueName: "DIR")) var data: String?
   @OptionGroup var language: LanguageOption
 
   func run() throws {
+    if part == .all || part == .engine { try runEngine() }
+    try HouseBench(citizens: max(100, citizens), runs: max(1, runs), data: data).run(part)
+  }
+
+  private func runEngine() throws {
     let town = BenchTown(cases: max(1, cases), factsPerCase: max(8, facts))
     let count = town.cases * town.factsPerCase
     let reading = try ModelReader.read(text: BenchTown.model, file: "bench")
