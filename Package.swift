@@ -55,6 +55,7 @@ let package = Package(
         "EventLogSQLite", "Extracts", "Identifiers", "InterventionFiles", "Interventions", "Journal", "Registers",
         "Timelines", "Workroom", .product(name: "Crypto", package: "swift-crypto"),
       ]),
+    .target(name: "Errands", dependencies: ["Desk"]),
     .target(name: "Markup"),
     .target(name: "WebLook", dependencies: ["Almanac", "Markup"]),
     .target(
@@ -66,7 +67,8 @@ let package = Package(
     .target(
       name: "Web",
       dependencies: [
-        "Access", "Almanac", "Answers", "Casework", "Desk", "Identifiers", "Interventions", "Language", "Pages",
+        "Access", "Almanac", "Answers", "Casework", "Desk", "Errands", "Identifiers", "Interventions", "Language",
+        "Pages",
         "Timelines", "WebLook", "Workroom", .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Hummingbird", package: "hummingbird"),
       ]),

@@ -74,10 +74,14 @@ public struct DemoTown: Sendable {
     return first..<max(first, min(citizens, first + Team.members))
   }
 
-  private func routines(ofTeam number: Int) -> TeamRoutines {
+  func routines(ofTeam number: Int) -> TeamRoutines {
     let team = Team(number, seed: seed)
     var ledger = TeamLedger()
     for index in members(ofTeam: number) { ledger.enter(life(index, in: team)) }
-    return TeamRoutines(team: team, ledger: ledger, start: start, until: until, seed: seed)
+    return routines(of: team, ledger)
+  }
+
+  func routines(of team: Team, _ ledger: TeamLedger) -> TeamRoutines {
+    TeamRoutines(team: team, ledger: ledger, start: start, until: until, seed: seed)
   }
 }

@@ -20,7 +20,7 @@ extension Life {
     for (day, end) in supported {
       var dice = Dice(seed: seed, .support, index, part: -1 - Int(day.number))
       let rhythm = Rhythm(
-        every: 11, inTime: 720, by: team.mentorRole, people: [.citizen, .mentor], letter: "B",
+        every: 8, inTime: 720, by: team.mentorRole, people: [.citizen, .mentor], letter: "B",
         since: day.adding(days: 1))
       talk(from: day.adding(days: dice.between(4, 14)), to: end, rhythm, &dice)
     }

@@ -144,7 +144,7 @@ extension Life {
     _ dice: inout Dice
   ) -> (Day, Arrangement?) {
     let notice = failure == .missed ? 0 : dice.between(1, failure == .moved ? 4 : 3)
-    let known = present(max(day.adding(days: 1), next.adding(days: -notice)))
+    let known = min(next, present(max(day.adding(days: 1), next.adding(days: -notice))))
     var booking = booking
     booking.perMille = 1000
     let failed = arrange(booking, for: next, before: known)

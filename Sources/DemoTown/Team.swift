@@ -96,7 +96,8 @@ extension Team {
     var first = 1
     for held in staffRoles {
       let count = staff(held)
-      if held == role || roleModel == .allInclusive || (held == .companyConsultant && role == .mentor) {
+      let isMentorToo = held == .companyConsultant && roleModel == .consultantMentorAndCaseworker
+      if held == role || roleModel == .allInclusive || (isMentorToo && role == .mentor) {
         return name(first + index % count)
       }
       first += count

@@ -18,7 +18,7 @@ public enum ActOutcome: Sendable {
 
 extension Desk {
   /// What a reader may do in a case.
-  func acts(_ reader: Reader, _ id: ID<Case>, _ relation: Relation) -> Set<CaseAct> {
+  func acts(_ reader: Reader, _ id: ID<Case>, _ relation: Relation, isOpen: Bool) -> Set<CaseAct> {
     func may(_ action: Action) -> Bool { Access.decide(reader.subject, action, relation).isAllowed }
     var acts: Set<CaseAct> = []
     if may(.registerContact) { acts.formUnion([.registerContact, .note, .followUp, .absence, .meeting]) }
@@ -34,7 +34,8 @@ extension Desk {
     if may(.correctOwnFact) { acts.insert(.correct) }
     if may(.retractOwnFact) { acts.insert(.retract) }
     if may(.seeAccessLogOfCase) { acts.insert(.seeAccessLog) }
-    return acts
+    // An ended case takes notes, tasks and corrections; more only when it has been opened again.
+    return isOpen ? acts : acts.intersection([.note, .task, .identity, .correct, .retract, .seeAccessLog, .document])
   }
 
   /// Records facts that belong to one act.

@@ -76,7 +76,8 @@ extension Desk {
           person: everyone[$0.person] ?? PersonLabel(id: $0.person, name: ""))
       },
       events: events.shown, totalEvents: events.total,
-      acts: dials.isNow ? acts(reader, id, relation) : [], brokenGlassReason: relation == .brokenGlass ? broken : nil,
+      acts: dials.isNow ? acts(reader, id, relation, isOpen: state.isOpen) : [],
+      brokenGlassReason: relation == .brokenGlass ? broken : nil,
       models: modelChoices(state), colleagues: colleagues(reader, everyone), version: file.position)
   }
 

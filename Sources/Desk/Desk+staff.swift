@@ -43,7 +43,10 @@ extension Desk {
     var doors: [LoginPage.Door] = []
     let staff = try registers.ask(AllStaff()).sorted { ($0.userName ?? "") < ($1.userName ?? "") }
     for role in [Role.coordinatingCaseworker, .companyConsultant, .jobBroker, .mentor, .teamLead, .projectLead] {
-      for member in staff.filter({ $0.role == role }).sorted(by: { cases(of: $0.id) > cases(of: $1.id) }).prefix(2) {
+      // The busiest of each team, and of them the two busiest: so that the doors lead to different teams.
+      let byTeam = Dictionary(grouping: staff.filter { $0.role == role }, by: \.team)
+      let busiest = byTeam.values.compactMap { $0.max { cases(of: $0.id) < cases(of: $1.id) } }
+      for member in busiest.sorted(by: { cases(of: $0.id) > cases(of: $1.id) }).prefix(2) {
         doors.append(
           .init(
             person: PersonLabel(

@@ -25,6 +25,7 @@ public final class Desk: Sendable {
   let shelfBox: Mutex<ModelShelf>
   let glass = Mutex<[BrokenGlassKey: String]>([:])
   let intakes = IntakeKeeper()
+  private let lastTidied = Mutex<Int64>(0)
 
   struct BrokenGlassKey: Hashable {
     let person: ID<Person>
@@ -74,6 +75,18 @@ public final class Desk: Sendable {
   public func turnDay() {
     caseload.turn(to: clock.today)
     glass.withLock { broken in broken = broken.filter { $0.key.day == clock.today } }
+  }
+
+  /// Lets go of sessions, codes and drafts that have run out, and pictures the caseload where much has come since.
+  public func tidy() async {
+    if lastTidied.withLock({ last in
+      let due = clock.now() - last > 3_600_000_000
+      if due { last = clock.now() }
+      return due
+    }) {
+      try? await workroom.sweep(now: instant)
+    }
+    await follower.saveSnapshot(after: 20_000)
   }
 
   /// Reads the models again where a file has changed. Gives whether it did.

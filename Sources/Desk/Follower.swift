@@ -163,8 +163,9 @@ actor Follower {
     facts.contains { if case .observed = $0 { true } else { false } } ? .observed : .typed
   }
 
-  func saveSnapshot() async {
-    guard caseloadPosition > savedPosition else { return }
+  /// - Parameter after: only where at least so many facts have come since the last one.
+  func saveSnapshot(after: Int = 1) async {
+    guard caseloadPosition - savedPosition >= after else { return }
     if (try? caseload.save(to: snapshotPath, position: UInt64(caseloadPosition), fingerprint: Follower.fingerprint))
       != nil
     {

@@ -122,6 +122,11 @@ extension English {
     case .tourTown(let day): "A fictitious municipality as it looked on \(day)."
     case .tourFidelity: "Do we follow the method?"
     case .tourWhy: "Three things that are owed or came late, and why"
+    case .aboutCatalogue: "Lists made from the program itself: facts and access."
+    case .aboutCatalogueFacts: "Shows every fact: what it holds, who sees it, and which models read it."
+    case .aboutCatalogueAccess: "Shows who may do what."
+    case .helpWrite: "Write the list to the folder Documentation instead of the screen."
+    case .catalogueWritten(let file): "The list now stands in \(file)."
     }
   }
 

@@ -60,4 +60,7 @@ public enum Label: Sendable {
   case cannotWrite(String)
   case tourTown(String)
   case tourFidelity, tourWhy
+  // Lists made from the program itself.
+  case aboutCatalogue, aboutCatalogueFacts, aboutCatalogueAccess, helpWrite
+  case catalogueWritten(String)
 }

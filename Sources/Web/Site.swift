@@ -1,4 +1,5 @@
 import Desk
+import Errands
 import Foundation
 import Hummingbird
 import Logging
@@ -54,7 +55,7 @@ public struct Site: Sendable {
     logger.logLevel = .warning
     return Application(
       router: router(), configuration: .init(address: .hostname(host, port: port), serverName: nil),
-      services: [Midnight(desk: desk)],
+      services: [ErrandService(errands: Errands(desk: desk))],
       onServerRunning: { channel in await running(channel.localAddress?.port ?? port) },
       logger: logger)
   }

@@ -27,7 +27,7 @@ extension Stylesheet {
     .menu > summary::after { content: ""; width: 0.5rem; height: 0.5rem; border: solid var(--faint); border-width: 1.5px 1.5px 0 0;
       rotate: -45deg; grid-area: 1 / 2 / 3 / 3; margin-block-start: 0.25rem; }
     .menu > summary:hover, .menu[open] > summary { background: var(--sunk); }
-    .menu-name { font-weight: 600; } .menu-detail { color: var(--faint); grid-column: 1; }
+    .menu-name { font-weight: 600; } .menu-detail { color: var(--faint); grid-column: 1; hyphens: auto; overflow-wrap: normal; }
     .menu-body { position: absolute; inset-block-end: calc(100% + 0.25rem); inset-inline: 0; z-index: 5; padding: 0.35rem;
       background: var(--paper); border: 1px solid var(--line); border-radius: var(--radius);
       box-shadow: 0 6px 24px rgb(28 27 25 / 0.12); }

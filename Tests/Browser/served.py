@@ -260,6 +260,8 @@ CONSULTANT = "Virksomhedskonsulent"
 TEAM_LEAD = "Teamleder"
 PROJECT_LEAD = "Projektleder"
 PASSWORD = "en-lang-prøve-uden-mening-42"
+# Everybody who came in by a one-time code in this run.
+COLLEAGUES = []
 
 
 def colleague(role, team, address=None, name=None):
@@ -294,4 +296,5 @@ def with_code(address, code, name):
         raise AssertionError(f"Engangskoden blev ikke taget: {done.words[:400]}")
     visitor.log_in(user_name, PASSWORD)
     visitor.name, visitor.user_name = name, user_name
+    COLLEAGUES.append(visitor)
     return visitor

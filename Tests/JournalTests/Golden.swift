@@ -14,7 +14,7 @@ enum Golden {
   /// A fact of every kind as it is handed to the log.
   static let facts: [NewFact] = {
     do {
-      return try Samples.caseFacts.map {
+      let facts = try Samples.caseFacts.map {
         try Journal.newFact($0, of: Samples.caseID, factID: Samples.id(5), on: Samples.day, Samples.stamp)
       }
         + Samples.organisationFacts.map {
@@ -23,6 +23,9 @@ enum Golden {
         + Samples.companyFacts.map {
           try Journal.newFact($0, of: Samples.company, factID: Samples.id(5), on: Samples.day, Samples.stamp)
         } + [Journal.newFact(Samples.read, factID: Samples.id(5), on: Samples.day, Samples.stamp)]
+      // Before any test asks for a file.
+      if isWriting { for fact in facts { try write(fact) } }
+      return facts
     } catch {
       preconditionFailure("A sample cannot be written: \(error)")
     }

@@ -5,11 +5,8 @@ import Identifiers
 extension SettledTown {
   /// The company that the history calls `V-1-37`, with a name and someone to call.
   public func company(_ reference: Reference<Identifiers.Company>) -> Company {
-    var hash = 5381
-    for byte in reference.description.utf8 { hash = (hash &* 33 &+ Int(byte)) & 0xFFFF_FFFF }
-    var dice = Dice(Dice.mixed(town.seed, 51, hash))
-    let place = dice.pick(TownNames.places)
-    let name = "\(place) \(dice.pick(TownNames.trades))"
+    var dice = dice(ofCompany: reference)
+    let (place, name) = SettledTown.companyName(&dice)
     let contact = dice.pick(TownNames.staffGiven) + " " + dice.pick(TownNames.family)
     return Company(
       reference: reference,
@@ -23,5 +20,21 @@ extension SettledTown {
             name: contact, title: "kontaktperson",
             phone: "70 01 \(twoDigits(dice.below(100))) \(twoDigits(dice.below(100)))")),
       ])
+  }
+
+  func name(ofCompany reference: Reference<Identifiers.Company>) -> String {
+    var dice = dice(ofCompany: reference)
+    return SettledTown.companyName(&dice).name
+  }
+
+  private func dice(ofCompany reference: Reference<Identifiers.Company>) -> Dice {
+    var hash = 5381
+    for byte in reference.description.utf8 { hash = (hash &* 33 &+ Int(byte)) & 0xFFFF_FFFF }
+    return Dice(Dice.mixed(town.seed, 51, hash))
+  }
+
+  private static func companyName(_ dice: inout Dice) -> (place: String, name: String) {
+    let place = dice.pick(TownNames.places)
+    return (place, "\(place) \(dice.pick(TownNames.trades))")
   }
 }

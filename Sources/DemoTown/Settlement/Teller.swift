@@ -10,13 +10,15 @@ struct Teller {
   private let settled: SettledTown
   private let number: Int
   private let team: Int
-  private var holders: [String: ID<Person>] = [:]
+  private let daybook: Daybook?
+  private(set) var holders: [String: ID<Person>] = [:]
   private(set) var told: [SettledTown.Told] = []
 
-  init(_ settled: SettledTown, number: Int, team: Int) {
+  init(_ settled: SettledTown, number: Int, team: Int, daybook: Daybook? = nil) {
     self.settled = settled
     self.number = number
     self.team = team
+    self.daybook = daybook
   }
 
   mutating func tell(_ fact: CaseFact, on day: Day, sequence: Int, isNew: Bool) {
@@ -25,7 +27,15 @@ struct Teller {
     told.append(
       .init(
         day: day, recorded: recorded, actor: actor(for: nil), fact: fact,
-        id: settled.id(3, number, part: sequence, milliseconds: Int(recorded / 1000))))
+        id: settled.id(3, number, part: sequence, milliseconds: Teller.milliseconds(day))))
+  }
+
+  /// Something people wrote beside the history.
+  mutating func tell(_ fact: CaseFact, on day: Day, mark: Int, by actor: Actor?) {
+    told.append(
+      .init(
+        day: day, recorded: instant(day, -mark), actor: actor ?? self.actor(for: nil), fact: fact,
+        id: settled.id(4, number, part: mark, milliseconds: Teller.milliseconds(day))))
   }
 
   mutating func tell(_ fact: TownFact, sequence: Int, isNew: Bool) {
@@ -52,8 +62,11 @@ struct Teller {
     told.append(
       .init(
         day: fact.day, recorded: recorded, actor: actor(for: by), fact: typed,
-        id: settled.id(3, number, part: sequence, milliseconds: Int(recorded / 1000))))
+        id: settled.id(3, number, part: sequence, milliseconds: Teller.milliseconds(fact.day))))
   }
+
+  /// An id follows from its day: when the fact was recorded may depend on the last day that is told.
+  private static func milliseconds(_ day: Day) -> Int { (DanishTime.start(of: day) + 12 * 3600) * 1000 }
 
   private static func value(_ value: TownValue) -> FactValue {
     switch value {
@@ -88,13 +101,21 @@ struct Teller {
     switch fact {
     case .contactHeld(var content):
       content.subject = dice.pick(TownPhrases.talks)
+      if let role, let holder = holders[role] { content.person = holder }
       return .contactHeld(content)
     case .contactPlanned(var content):
-      content.time = ClockTime(hour: dice.between(8, 14), minute: dice.pick([0, 15, 30, 45]))
-      content.minutes = dice.pick([30, 35, 45])
-      content.form = content.form ?? dice.pick([.meeting, .meeting, .phone, .video, .atCompany])
-      if let role, let holder = holders[role] { content.person = holder }
+      guard let entry = daybook?.entry(content.appointment.description, ofCitizen: number) else { return fact }
+      content.time = entry.time
+      content.minutes = entry.minutes
+      content.person = entry.person
+      content.place = place(of: entry, &dice)
+      content.interpreter = settled.interpreter(ofCitizen: number)
       return .contactPlanned(content)
+    case .contactMoved(var content):
+      content.time = daybook?.newTime(content.appointment.description, ofCitizen: number)
+      content.onWhoseWish = dice.chance(600) ? .citizen : .professional
+      content.reason = dice.pick(TownPhrases.moves)
+      return .contactMoved(content)
     case .planAgreementMade(var content):
       content.text = dice.pick(TownPhrases.agreements)
       return .planAgreementMade(content)
@@ -108,6 +129,17 @@ struct Teller {
     }
   }
 
+  private func place(of entry: Daybook.Entry, _ dice: inout Dice) -> String? {
+    switch entry.form {
+    case "meeting": return "Rådhuset, lokale \(dice.between(1, 9))"
+    case "atCompany":
+      return entry.company.flatMap { Reference<Identifiers.Company>($0) }.map(settled.name(ofCompany:))
+        ?? "på virksomheden"
+    case "elsewhere": return dice.pick(["biblioteket", "sundhedshuset", "en gåtur i byparken"])
+    default: return nil
+    }
+  }
+
   private func instant(_ day: Day, _ sequence: Int) -> Int64 {
     var dice = Dice(Dice.mixed(settled.town.seed, 41 &+ UInt64(truncatingIfNeeded: sequence), number))
     // Chosen: most is written down the same day, a tenth within the next days, as case systems are used.
@@ -115,20 +147,4 @@ struct Teller {
     let seconds = DanishTime.start(of: min(day.adding(days: late), max(day, settled.town.until)))
     return Int64(seconds + 8 * 3600 + dice.below(8 * 3600)) * 1_000_000
   }
-}
-
-/// What people of the town write.
-enum TownPhrases {
-  static let talks = [
-    "status og næste skridt", "jobmål og CV", "hvordan det går på virksomheden", "praktik og timer", "plan for ugen",
-    "helbred og job", "transport og mødetid", "forberedelse af møde med virksomheden",
-  ]
-  static let agreements = [
-    "ringer til to virksomheder", "skriver udkast til CV", "prøver en ekstra dag", "taler med mester om opgaver",
-    "møder kl. 9 tre dage om ugen", "søger to stillinger", "tager med på virksomhedsbesøg",
-  ]
-  static let progress = [
-    "fra to til tre dage om ugen", "selv at åbne butikken om morgenen", "tage imod kunder uden støtte",
-    "en pause mindre på en vagt", "møde til tiden fire uger i træk", "oplære en ny kollega",
-  ]
 }

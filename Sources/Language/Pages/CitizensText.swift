@@ -19,7 +19,7 @@ public enum CitizensText: Worded {
     case .mine: Wording("Mine", en: "Mine")
     case .team: Wording("Mit team", en: "My team")
     case .municipality: Wording("Hele kommunen", en: "The whole municipality")
-    case .circle: Wording("Hvis borgere", en: "Whose citizens")
+    case .circle: Wording("Hvilke borgere", en: "Which citizens")
     case .narrow: Wording("Afgræns listen", en: "Narrow the list")
     case .chosen: Wording("Valgt:", en: "Chosen:")
     case .remove: Wording("Fjern", en: "Remove")

@@ -52,7 +52,7 @@ public enum FidelityText: Worded {
     case .circleTeam(let name): Wording(name, en: name)
     case .team: Wording("Mit team", en: "My team")
     case .circleMunicipality: Wording("Hele kommunen", en: "The whole municipality")
-    case .circles: Wording("Hvis borgere", en: "Whose citizens")
+    case .circles: Wording("Hvilke borgere", en: "Which citizens")
     case .models: Wording("Model", en: "Model")
     case .cases(let count):
       Wording(count == 1 ? "1 borger" : "\(count) borgere", en: count == 1 ? "1 citizen" : "\(count) citizens")

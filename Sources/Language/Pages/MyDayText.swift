@@ -18,6 +18,7 @@ public enum MyDayText: Worded {
   case showFewer
   // Sentences
   case owes(String)
+  case missing(String)
   case timeFor(String)
   case byLaw(String)
   case progress(Int, of: Int)
@@ -69,6 +70,7 @@ public enum MyDayText: Worded {
     case .showMoreThisWeek(let count): Wording("Vis \(count) mere i denne uge", en: "Show \(count) more this week")
     case .showFewer: Wording("Vis færre", en: "Show fewer")
     case .owes(let thing): Wording("vi skylder \(thing)", en: "we owe \(thing)")
+    case .missing(let thing): Wording("\(thing) mangler", en: "\(thing) is missing")
     case .timeFor(let thing): Wording("det er tid til \(thing)", en: "it is time for \(thing)")
     case .byLaw(let thing): Wording("\(thing) efter loven", en: "\(thing) by the law")
     case .progress(let count, let of): Wording("\(count) af \(of) holdt", en: "\(count) of \(of) held")

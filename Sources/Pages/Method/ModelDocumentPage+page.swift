@@ -56,7 +56,7 @@ struct ModelDocumentView {
       if let notes = answer.sourceNotes {
         html.details {
           html.summary(say(.sourceNotes))
-          html.notes(Notes(notes))
+          html.div(.lang(speaker.modelLanguage)) { html.notes(Notes(notes)) }
         }
       }
     }
@@ -84,11 +84,11 @@ struct ModelDocumentView {
   private func element(_ html: HTML, _ element: InterventionModel.Element) {
     html.section(.class("card"), .id(anchor(element))) {
       html.h3 {
-        html.text(element.title)
+        html.span(element.title, .lang(speaker.modelLanguage))
         html.text(" ")
         html.tag(speaker.tag(answer.origin))
       }
-      if let purpose = element.purpose { html.p(purpose) }
+      if let purpose = element.purpose { html.p(purpose, .lang(speaker.modelLanguage)) }
       html.h4(say(.rules(element.rules.count)))
       html.entries(element.rules.map(rule))
       if let source = element.source { html.p(say(.source) + ": " + source, .class("small quiet")) }

@@ -15,13 +15,15 @@ struct ModelExampleView {
 
   func write(_ html: HTML) {
     html.details(.class("card")) {
-      html.summary(example.title)
+      html.summary(example.title, .lang(speaker.modelLanguage))
       html.p(say(.seenOn(speaker.fullDay(example.asOf))), .class("small quiet"))
       html.h3(say(.happened))
       html.entries(example.facts.map(story))
       html.h3(say(.expected))
       for expected in example.expected {
-        html.h4(model.elements.first { $0.id == expected.element }?.title ?? expected.element)
+        html.h4(
+          model.elements.first { $0.id == expected.element }?.title ?? expected.element,
+          .lang(speaker.modelLanguage))
         html.entries(expected.obligations.map(outcome))
       }
     }
@@ -76,4 +78,9 @@ enum ModelExampleWords {
     let role = speaker.role(name)
     return role != name ? role : speaker.attribute(name, of: facts)
   }
+}
+
+extension Speaker {
+  /// Models are written in Danish: what is their own says so where another language is spoken.
+  var modelLanguage: String? { tongue == .danish ? nil : "da" }
 }

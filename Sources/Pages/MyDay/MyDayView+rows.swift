@@ -5,6 +5,7 @@ import Identifiers
 import Interventions
 import Language
 import Markup
+import Timelines
 import WebLook
 
 extension MyDayView {
@@ -48,7 +49,10 @@ extension MyDayView {
       return thing + ", " + counted
     }
     let thing = speaker.withArticle(noun)
-    let asked = owed.due < day.today ? say(.owes(thing)) : say(.timeFor(thing))
+    // Nobody owes a grant or a job that others decide on; it is missing.
+    let isOurs = owed.answers.contains { Vocabulary.kind(named: $0).map { $0.home == .here } ?? true }
+    let late = isOurs ? say(.owes(thing)) : say(.missing(noun))
+    let asked = owed.due < day.today ? late : say(.timeFor(thing))
     return origin == .law ? say(.byLaw(asked)) : asked
   }
 

@@ -35,12 +35,19 @@ extension Site {
 
   private func showCitizen(_ visit: Visit, allEvents: Bool) async throws -> Response {
     let reader = try visit.required()
-    let dials = Dials(asOf: visit.day("den"), knownOn: visit.day("kendt"))
+    var page = visit.page
+    var dials = Dials()
+    do {
+      dials = Dials(asOf: try visit.day("den"), knownOn: try visit.day("kendt"))
+    } catch {
+      // The page shows today, and says that the day could not be read.
+      page.flash = .refused(visit.speaker.typedDate(error))
+    }
     let citizen = try await desk.citizen(reader, visit.caseID(), dials: dials, allEvents: allEvents)
-    if allEvents { return visit.answer(citizenEventsPage(citizen, visit.page)) }
+    if allEvents { return visit.answer(citizenEventsPage(citizen, page)) }
     var open: (kind: EntryKind, state: FormState)?
     if let kind = visit.query("goer").flatMap({ EntryKind(rawValue: $0) }) { open = (kind, FormState()) }
-    return visit.answer(citizenPage(citizen, visit.page, open: open, newID: newID))
+    return visit.answer(citizenPage(citizen, page, open: open, newID: newID))
   }
 }
 
@@ -50,10 +57,10 @@ extension Visit {
     return id
   }
 
-  /// A day in the address, typed in any way that people write days; nil where there is none or it cannot be read.
-  func day(_ name: String) -> Day? {
+  /// A day in the address, typed in any way that people write days; nil where there is none.
+  func day(_ name: String) throws(TypedDateError) -> Day? {
     guard let text = query(name), !text.isEmpty else { return nil }
     if let day = Day(iso: text) { return day }
-    return try? TypedDate.read(text, today: desk.today).get()
+    return try TypedDate.read(text, today: desk.today).get()
   }
 }

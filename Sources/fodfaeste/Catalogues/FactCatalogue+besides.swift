@@ -1,0 +1,101 @@
+import Access
+import Casework
+import Companies
+import Timelines
+
+extension FactCatalogue {
+  /// What stands in the log and in no model: a line each.
+  var besides: String {
+    var text = """
+
+      ## What models never read
+
+      Names, notes, tasks, and what is recorded about facts: none of it stands on a timeline.
+
+      | typed | stored | what it is (Danish) | seen by whoever may |
+      | --- | --- | --- | --- |
+
+      """
+    for kind in CaseFactKind.allCases {
+      guard let (wording, action) = Self.unread(kind) else { continue }
+      text += row("\(kind)", kind.rawValue, wording, action.rawValue)
+    }
+    for kind in CompanyFact.Kind.allCases {
+      guard let wording = Self.unread(kind) else { continue }
+      text += row("\(kind)", "company/" + kind.rawValue, wording, Action.seeCompanies.rawValue)
+    }
+    let read = Wording("visning af sager", en: "a page that showed cases to somebody; stands in the log of reads")
+    text += row("CaseRead", "case-read", read, Action.seeAccessLogOfCase.rawValue)
+    text += """
+
+      ## About the municipality itself
+
+      No case and no citizen stands in these. Who tends what they are about stands in `Access.md` under the installation.
+
+      | typed | stored | what it is (Danish) |
+      | --- | --- | --- |
+
+      """
+    for kind in OrganisationFact.Kind.allCases {
+      let wording = Self.ofOrganisation(kind)
+      text += "| `\(kind)` | `\(kind.rawValue)` | \(wording.english) (\(wording.danish)) |\n"
+    }
+    return text
+  }
+
+  private func row(_ typed: String, _ stored: String, _ wording: Wording, _ action: String) -> String {
+    "| `\(typed)` | `\(stored)` | \(wording.english) (\(wording.danish)) | `\(action)` |\n"
+  }
+
+  private static func unread(_ kind: CaseFactKind) -> (Wording, Action)? {
+    guard kind.vocabularyName == nil else { return nil }
+    return switch kind {
+    case .citizenRegistered:
+      (Wording("borgerens navn og numre", en: "a citizen became known: name and numbers; the CPR number by `seeCPR`"), .seeCase)
+    case .citizenIdentityChanged:
+      (Wording("nyt navn eller nummer", en: "another name or number, all of it; the CPR number by `seeCPR`"), .seeCase)
+    case .citizenAddressChanged:
+      (
+        Wording("adresse, telefon og mail", en: "address, phone and mail; protected ones by `seeProtectedAddress`"),
+        .seeCase
+      )
+    case .addressProtectionSet:
+      (Wording("navne- og adressebeskyttelse", en: "whether name and address are protected, and until when"), .seeCase)
+    case .taskGiven: (Wording("opgave eller påmindelse", en: "a reminder, or a task to a colleague"), .seeCase)
+    case .taskDone: (Wording("udført opgave", en: "the task is done, with the answer"), .seeCase)
+    case .taskMoved: (Wording("flyttet opgave", en: "the task has another day or person"), .seeCase)
+    case .taskDropped: (Wording("opgivet opgave", en: "the task is not to be done, and why"), .seeCase)
+    case .noteWritten: (Wording("notat", en: "a note in the case; the citizen may read every one"), .seeCase)
+    case .factRetracted: (Wording("tilbagetrækning", en: "a fact was recorded by mistake, and why"), .seeCase)
+    case .factCorrected: (Wording("rettelse", en: "this stands in a fact's place, and why"), .seeCase)
+    case .observed:
+      (Wording("hændelse fra et andet system", en: "a stranger's row under its own name; models may read that"), .seeCase)
+    // Models read all others: see the sections above.
+    default: nil
+    }
+  }
+
+  private static func unread(_ kind: CompanyFact.Kind) -> Wording? {
+    switch kind {
+    case .companyRegistered: Wording("virksomhed", en: "a company, and what is known of it now")
+    case .companyContactNamed: Wording("kontaktperson", en: "whom to call at the company")
+    // In the vocabulary: see the section above.
+    case .companyContactHeld, .companyNeedUncovered, .openingRegistered, .openingClosed, .promiseMade, .promiseKept, .cooperationAgreed: nil
+    }
+  }
+
+  private static func ofOrganisation(_ kind: OrganisationFact.Kind) -> Wording {
+    switch kind {
+    case .installationBorn: Wording("installation", en: "what the installation is, once")
+    case .townLivedUntil: Wording("demonstrationsbyens dag", en: "how far the demonstration town has lived")
+    case .teamNamed: Wording("team", en: "a unit of the municipality and its name")
+    case .staffRegistered: Wording("medarbejder", en: "a person who works here: role, team and rights")
+    case .staffAbsenceSet: Wording("medarbejders fravær", en: "a colleague is away, and who covers")
+    case .modelTakenIntoUse: Wording("indsatsmodel i brug", en: "a version of a model is in use")
+    case .batchTakenIn: Wording("indlæst udtræk", en: "an extract was taken in, whole")
+    case .batchRetracted: Wording("tilbagetaget udtræk", en: "an extract was taken back, and why")
+    case .figuresOpened:
+      Wording("åbning af en medarbejders tal", en: "a leader opened a person's own figures, and what for")
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import Almanac
+import Casework
+import Identifiers
+import Testing
+
+@Suite("What a fact makes of a case")
+struct EvolveTests {
+  static let changes = Change.ofCourse + Change.ofPeople + Change.ofContacts + Change.ofPlan + Change.ofWork
+
+  @Test("The fact changes what it should, and only then is it so", arguments: changes)
+  func change(_ change: Change) {
+    let before = given(change.given)
+    #expect(!change.holds(before), "\(change.promise): it was so before the fact.")
+    var after = before
+    after.evolve(change.fact.fact, on: change.fact.day)
+    #expect(change.holds(after), "\(change.promise)")
+  }
+
+  @Test("Every kind of fact that changes a case has its promise above")
+  func everyKind() {
+    let tested = Set(Self.changes.map(\.fact.fact.kind))
+    #expect(Set(CaseFactKind.allCases).subtracting(Self.eventsOnly).subtracting(tested) == [])
+    #expect(tested.intersection(Self.eventsOnly) == [])
+  }
+
+  @Test("What stands as an event only changes nothing, whatever it says", arguments: eventsOnly)
+  func event(_ kind: CaseFactKind) throws {
+    let before = given(Self.busyCase)
+    var after = before
+    after.evolve(try Golden.fact(kind), on: on("2026-03-19"))
+    #expect(picture(after) == picture(before))
+  }
+
+  @Test("An end, a change or a reason about something unknown changes nothing")
+  func unknown() {
+    let before = given(Self.busyCase)
+    let facts = [
+      held("?"), moved("?", march: 30), cancelled("?"), stayedAway("?"), left("?"), benefitEnded(.sygedagpenge),
+      back("?"), awayLonger("?", days: 3), effortEnded("?"), dropped("?"), reached("?"), kept("?"),
+      changed("?", dueMarch: 30), placementEnded("?"), flexJobEnded("?"), paidHoursEnded("?"),
+      hours(3, placement: "?"), done("?"), taskMoved("?", toMarch: 30), taskDropped("?", because: "?"),
+    ]
+    for fact in facts {
+      var after = before
+      after.evolve(fact, on: on("2026-03-19"))
+      // A talk that settles an unknown appointment was held nonetheless.
+      after.contacts.last = before.contacts.last
+      #expect(picture(after) == picture(before), "\(fact.kind.rawValue)")
+    }
+  }
+
+  /// A case with something of everything.
+  static let busyCase: [Proposal] = [
+    opened.march(1), benefit(.dagpenge).march(1), enrolled("jobfirst").march(1), away("f").march(2),
+    effort("e").march(2), CaseFact.jobBrokerAssigned(JobBrokerAssigned(person: lene)).march(2),
+    planned("a", march: 20).march(3), held().march(3), jobGoal("g").march(3), progression("p").march(3),
+    agreed("a").march(3), placement("p", hours: 10).march(4), flexJob("j", hours: 5).march(4),
+    paidHours("k", hours: 3).march(4), task("t", dueMarch: 22).march(5),
+  ]
+
+  /// Written by hand: what only the models read, or what stands as an event.
+  static let eventsOnly: [CaseFactKind] = [
+    .groupSessionHeld, .contactAttempted, .messageSent, .messageReceived, .talkRequested, .caseMeetingHeld,
+    .citizenAccompanied, .contactCourseStarted, .contactCourseEnded, .handedOver, .waiverGiven, .referralAssessed,
+    .screeningMade, .supportGranted, .roleDistributionAgreed, .exemptionGranted, .soughtOccupationsUpdated,
+    .searchPlanAgreed, .jobPresented, .applicationSent, .applicationAnswered, .selfAssessmentMade,
+    .progressionAssessed, .cvReviewed, .myPlanAcknowledged, .consentGiven, .consentWithdrawn, .preparationUpdated,
+    .medicalPaperReminded, .teamMeetingBooked, .rehabMeetingHeld, .overallDescriptionCompleted,
+    .healthCoordinatorConsulted, .recommendationIssued, .flexJobGranted, .otherOutcomeDecided, .rehabReviewHeld,
+    .decisionMade, .hearingSent, .placementApplied, .placementApproved, .placementChanged, .placementExtended,
+    .introductionHeld, .companyFollowUpHeld, .followUpsAgreed, .followUpDeclined, .closingTalkHeld, .companyVisited,
+    .intensityAssessed, .incomeRegistered, .educationStarted, .educationEnded, .companyAgreementMade,
+    .companyAgreementRevised, .companyAgreementSigned, .expectationsAligned, .selfSupportReached, .selfSupportChecked,
+    .afterCareAgreed, .afterCareContactHeld, .afterCareEnded, .casePeerReviewHeld, .learningGroupMet,
+    .successStoryTold, .caseloadCounted, .taskAssigned, .seatingAgreed, .teamMeetingHeld, .qualityCheckHeld,
+    .callDayHeld, .newCompanyMet, .courseAttended, .centreOpened, .centreClosed, .overviewUpdated, .mentorNetworkMet,
+    .noteWritten, .factRetracted, .factCorrected, .observed,
+  ]
+}
+
+/// All that a state says, in an order that is always the same.
+func picture(_ state: CaseState) -> String {
+  var text = "\(String(describing: state.identity)) \(String(describing: state.address)) "
+  text += "\(String(describing: state.protection)) \(state.course) \(state.people) \(state.contacts) \(state.plan) "
+  text += "\(state.work) \(state.papers.requestedPapers) \(state.papers.assured.map(\.rawValue).sorted()) "
+  text += "\(String(describing: state.papers.preparationStarted)) \(String(describing: state.papers.preparationCompleted))"
+  for (task, given) in state.tasks.sorted(by: { $0.key < $1.key }) { text += " \(task) \(given)" }
+  return text
+}
+
+/// One promise of what a fact changes.
+struct Change: Sendable, CustomTestStringConvertible {
+  let promise: String
+  let given: [Proposal]
+  let fact: Proposal
+  let holds: @Sendable (CaseState) -> Bool
+
+  init(_ promise: String, given: [Proposal] = [], _ fact: Proposal, _ holds: @escaping @Sendable (CaseState) -> Bool) {
+    self.promise = promise
+    self.given = given
+    self.fact = fact
+    self.holds = holds
+  }
+
+  var testDescription: String { promise }
+}

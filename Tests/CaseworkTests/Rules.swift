@@ -1,0 +1,88 @@
+import Almanac
+import Casework
+import Identifiers
+
+/// One rule of what may be recorded: in a case of which this is known, this is refused and why, and what lies beside it is
+/// taken.
+struct Rule: Sendable {
+  let promise: String
+  let given: [Proposal]
+  let refused: [Proposal]
+  let because: Refusal
+  let allowed: [[Proposal]]
+
+  init(
+    _ promise: String, given: [Proposal] = [], refuse refused: Proposal..., because: Refusal, allow allowed: Proposal...
+  ) {
+    self.init(promise, given: given, refuse: refused, because: because, allowTogether: allowed.map { [$0] })
+  }
+
+  init(
+    _ promise: String, given: [Proposal] = [], refuse refused: [Proposal], because: Refusal,
+    allowTogether allowed: [[Proposal]]
+  ) {
+    self.promise = promise
+    self.given = given
+    self.refused = refused
+    self.because = because
+    self.allowed = allowed
+  }
+}
+
+extension Refusal {
+  /// The refusals by name. A new one does not compile until it stands here, and then no test is whole without it.
+  enum Name: CaseIterable {
+    case dayAhead, dayTooEarly, caseClosed, nothingToRecord, appointmentInPast, appointmentUnknown, appointmentSettled
+    case citizenNotPresent, placementUnknown, placementEnded, placementExists, jobUnknown, endsBeforeStart
+    case hoursOutOfRange, alreadyEnrolled, notEnrolled, waiverWithoutReason, waiverEndsBeforeStart, reasonMissing
+    case textMissing, accommodationWithoutTask, progressionGoalWithoutText, progressionGoalWithoutDay, goalUnknown
+    case agreementUnknown, agreementKeptAlready, absenceUnknown, absenceOverlaps, effortUnknown, taskUnknown
+    case taskDueInPast, benefitNotReceived, benefitReceivedAlready, personMissing, standInEndsBeforeStart
+    case factUnknown, factGone, otherKind, importedFact, factAboutFact
+  }
+
+  var name: Name {
+    switch self {
+    case .dayAhead: .dayAhead
+    case .dayTooEarly: .dayTooEarly
+    case .caseClosed: .caseClosed
+    case .nothingToRecord: .nothingToRecord
+    case .appointmentInPast: .appointmentInPast
+    case .appointmentUnknown: .appointmentUnknown
+    case .appointmentSettled: .appointmentSettled
+    case .citizenNotPresent: .citizenNotPresent
+    case .placementUnknown: .placementUnknown
+    case .placementEnded: .placementEnded
+    case .placementExists: .placementExists
+    case .jobUnknown: .jobUnknown
+    case .endsBeforeStart: .endsBeforeStart
+    case .hoursOutOfRange: .hoursOutOfRange
+    case .alreadyEnrolled: .alreadyEnrolled
+    case .notEnrolled: .notEnrolled
+    case .waiverWithoutReason: .waiverWithoutReason
+    case .waiverEndsBeforeStart: .waiverEndsBeforeStart
+    case .reasonMissing: .reasonMissing
+    case .textMissing: .textMissing
+    case .accommodationWithoutTask: .accommodationWithoutTask
+    case .progressionGoalWithoutText: .progressionGoalWithoutText
+    case .progressionGoalWithoutDay: .progressionGoalWithoutDay
+    case .goalUnknown: .goalUnknown
+    case .agreementUnknown: .agreementUnknown
+    case .agreementKeptAlready: .agreementKeptAlready
+    case .absenceUnknown: .absenceUnknown
+    case .absenceOverlaps: .absenceOverlaps
+    case .effortUnknown: .effortUnknown
+    case .taskUnknown: .taskUnknown
+    case .taskDueInPast: .taskDueInPast
+    case .benefitNotReceived: .benefitNotReceived
+    case .benefitReceivedAlready: .benefitReceivedAlready
+    case .personMissing: .personMissing
+    case .standInEndsBeforeStart: .standInEndsBeforeStart
+    case .factUnknown: .factUnknown
+    case .factGone: .factGone
+    case .otherKind: .otherKind
+    case .importedFact: .importedFact
+    case .factAboutFact: .factAboutFact
+    }
+  }
+}
