@@ -27,7 +27,12 @@ let package = Package(
     .target(name: "Casework", dependencies: ["Almanac", "Identifiers"]),
     .target(name: "Companies", dependencies: ["Almanac", "Identifiers"]),
     .target(name: "Timelines", dependencies: ["Almanac", "Casework", "Companies", "Identifiers", "Interventions"]),
-    .target(name: "Journal", dependencies: ["Almanac", "Casework", "Companies", "EventLog", "Identifiers"]),
+    .target(
+      name: "Journal",
+      dependencies: [
+        "Almanac", "Casework", "Companies", "EventLog", "Identifiers",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .target(name: "Access", dependencies: ["Almanac", "Identifiers"]),
     .target(
       name: "Workroom",
@@ -81,7 +86,8 @@ let package = Package(
     .executableTarget(
       name: "fodfaeste",
       dependencies: [
-        "Access", "Almanac", "Answers", "Caseload", "Casework", "DemoTown", "Desk", "EventLog", "EventLogSQLite",
+        "Access", "Almanac", "Answers", "Caseload", "Casework", "Companies", "DemoTown", "Desk", "EventLog",
+        "EventLogSQLite",
         "Identifiers",
         "InterventionFiles", "Interventions", "Journal", "Language", "Pages", "Registers", "Statistics", "Timelines",
         "Web",
@@ -109,9 +115,16 @@ let package = Package(
     .testTarget(
       name: "InterventionFilesTests",
       dependencies: ["Almanac", "CZlib", "InterventionFiles", "Interventions", "Timelines"]),
-    .testTarget(name: "TimelinesTests", dependencies: ["Interventions", "Timelines"]),
+    .testTarget(
+      name: "TimelinesTests",
+      dependencies: ["Almanac", "Casework", "Companies", "Identifiers", "Interventions", "Timelines"]),
+    .testTarget(name: "CaseworkTests", dependencies: ["Almanac", "Casework", "Identifiers"]),
+    .testTarget(
+      name: "JournalTests",
+      dependencies: ["Almanac", "Casework", "Companies", "EventLog", "Identifiers", "Journal"], exclude: ["Golden"]),
     .testTarget(name: "LanguageTests", dependencies: ["Almanac", "Interventions", "Language", "Timelines"]),
-    .testTarget(name: "DemoTownTests", dependencies: ["Almanac", "DemoTown", "Timelines"]),
+    .testTarget(
+      name: "DemoTownTests", dependencies: ["Almanac", "Casework", "DemoTown", "Identifiers", "Timelines"]),
     .testTarget(name: "AccessTests", dependencies: ["Access", "Almanac", "Identifiers"]),
     .testTarget(
       name: "WorkroomTests",
@@ -121,6 +134,12 @@ let package = Package(
       dependencies: [
         "Access", "Almanac", "Casework", "Companies", "EventLog", "Identifiers", "Journal", "Registers",
         .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .testTarget(
+      name: "PagesTests",
+      dependencies: [
+        "Access", "Almanac", "Answers", "Casework", "Identifiers", "InterventionFiles", "Interventions", "Language",
+        "Markup", "Pages", "Statistics", "Timelines", "WebLook",
       ]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(name: "WebLookTests", dependencies: ["Almanac", "Markup", "WebLook"]),

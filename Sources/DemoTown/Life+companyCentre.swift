@@ -55,7 +55,7 @@ extension Life {
     let end = working(next)
     let rhythm = Rhythm(
       every: 70, inTime: 650, by: .coordinatingCaseworker, people: team.caseworkerPeople.union(.citizen),
-      onAgreement: 300, letter: "K", since: day)
+      onAgreement: 300, letter: "K", since: day.adding(days: 1))
     talk(from: day.adding(days: isNew ? 150 : 10), to: end, rhythm, &talks)
     supported.append((day, end))
     write(.left, end, [.model(.companyCentre), .reason(selfSupport == nil ? "forløbet er slut" : "selvforsørgende")])

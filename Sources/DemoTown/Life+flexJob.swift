@@ -151,7 +151,8 @@ extension Life {
   /// A call now and then once the job has begun.
   private mutating func talkInJob(from day: Day, to end: Day, _ dice: inout Dice) {
     let rhythm = Rhythm(
-      every: 70, inTime: 600, by: .jobBroker, people: [.citizen, .jobBroker], onAgreement: 200, letter: "H", since: day)
+      every: 70, inTime: 600, by: .jobBroker, people: [.citizen, .jobBroker], onAgreement: 200, letter: "H",
+      since: day.adding(days: 1))
     talk(from: day.adding(days: dice.between(20, 60)), to: end, rhythm, &dice)
   }
 }

@@ -9,7 +9,7 @@ extension Life {
     write(.enrolled, day, [.model(.jobFirst)])
     shareRoles(from: day, &dice)
     let early = team.holds(700, &dice) ? dice.between(3, 26) : dice.between(30, 60)
-    let first = Rhythm(every: 28, inTime: 0, by: team.mentorRole, people: all, letter: "M", since: day)
+    let first = Rhythm(every: 28, inTime: 0, by: team.mentorRole, people: all, letter: "M", since: day.adding(days: 1))
     meet(on: present(day.adding(days: early)), first, &dice)
     setJobGoal(on: present(day.adding(days: team.holds(760, &dice) ? dice.between(5, 27) : 45)), people: all, &dice)
     if dice.chance(400) {
@@ -48,7 +48,7 @@ extension Life {
     var walks = talks.fork()
     let close = Rhythm(
       every: 42, inTime: 700, by: team.mentorRole, people: .citizen.union(team.mentorPeople), onAgreement: 350,
-      letter: "M", since: day)
+      letter: "M", since: day.adding(days: 1))
     talk(from: day.adding(days: 20), to: end, close, &talks)
     accompany(from: day, to: end, &walks)
     supported.append((day, end))

@@ -10,7 +10,8 @@ extension Life {
     write(.preparationStarted, prepared, [.by(.coordinatingCaseworker), .with(people)])
     var strand = dice.fork()
     let papers = obtainPapers(from: prepared, &dice)
-    let rhythm = Rhythm(every: 21, inTime: 700, by: .coordinatingCaseworker, people: people, letter: "R", since: day)
+    let rhythm = Rhythm(
+      every: 21, inTime: 700, by: .coordinatingCaseworker, people: people, letter: "R", since: day.adding(days: 1))
     let consultant = team.holds(Figures.consultantInPreparation, &dice)
     let completed = present(max(prepared.adding(days: dice.between(14, 42)), papers))
     if consultant {

@@ -91,6 +91,8 @@ extension Desk {
   private func requireOwn(
     _ reader: Reader, _ id: ID<Case>, _ fact: ID<FactInCase>, own: Action, others: Action
   ) async throws {
+    // Whoever may not see the case is not told what is in it.
+    try require(reader, .seeCase, in: id)
     let file = try await CaseFile.read(id, from: log)
     guard let recorded = file.facts.first(where: { $0.id == fact }) else { throw DeskRefusal.notFound }
     if case .person(let person, _) = recorded.actor, person == reader.person {
@@ -108,7 +110,10 @@ extension Desk {
     // Another may come first between reading and appending; then it is looked at again, a few times.
     for attempt in 0..<4 {
       let file = try await CaseFile.read(id, from: log)
-      if let receipt, file.facts.contains(where: { $0.id == receipt }) { return .done }
+      if let receipt, file.facts.contains(where: { $0.id == receipt }) {
+        try await follower.reach(file.position)
+        return .done
+      }
       let proposals: [Proposal]
       do {
         proposals = try decide(file, clock.today)
@@ -122,7 +127,7 @@ extension Desk {
             && Desk.guards(fact.fact.kind)
         }
         if !since.isEmpty, proposals.contains(where: { Desk.guards($0.fact.kind) }) {
-          let ids = Set(since.map(\.id))
+          let ids = Set(since.map(\.about))
           let all = events(CaseHistory(file.facts), Dials(), reader, id, try staffLabels())
           return .conflict(all.filter { ids.contains($0.id) })
         }
@@ -131,6 +136,9 @@ extension Desk {
         try await append(reader, id, proposals, receipt: receipt, versions: file.versions)
         return .done
       } catch LogError.wrongVersion where attempt < 3 {
+        continue
+      } catch LogError.idConflict where receipt != nil && attempt < 3 {
+        // The same form came a moment before.
         continue
       }
     }
@@ -200,7 +208,8 @@ extension Desk {
     do {
       let appended = try await log.append(parts)
       try await follower.reach(appended.lastPosition)
-    } catch LogError.wrongVersion where receipt != nil {
+    } catch let error as LogError {
+      guard receipt != nil, error.isOfARepeatedForm else { throw error }
       // The same form came a moment before.
       try await follower.reach(try await log.head().position)
     }
@@ -216,5 +225,26 @@ extension Desk {
     }
     try await noteRead(reader, page: "break-glass", cases: [id], reason: reason)
     glass.withLock { $0[BrokenGlassKey(person: reader.person, caseID: id, day: today)] = reason }
+  }
+}
+
+extension LogError {
+  /// What the log answers to a form that came a moment before: its facts stand there with other ids beside the first.
+  fileprivate var isOfARepeatedForm: Bool {
+    switch self {
+    case .wrongVersion, .idConflict: true
+    default: false
+    }
+  }
+}
+
+extension RecordedFact {
+  /// The fact that stands in the case: itself, or the one that it corrects or takes back.
+  fileprivate var about: ID<FactInCase> {
+    switch fact {
+    case .factCorrected(let correction): correction.fact
+    case .factRetracted(let retraction): retraction.fact
+    default: id
+    }
   }
 }

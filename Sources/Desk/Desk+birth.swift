@@ -36,8 +36,15 @@ extension Desk {
       let town = DemoTown(
         citizens: known.citizens ?? citizens, years: today.year - firstYear, until: today,
         seed: UInt64(bitPattern: Int64(known.seed ?? 1)))
-      try await settle(SettledTown(town), after: lived, progress)
-      try await append([.townLivedUntil(TownLivedUntil(day: today))], by: Desk.town)
+      let settled = SettledTown(town)
+      try await settle(settled, after: lived, progress)
+      // Days on which nobody started the house have absences that began on them, too.
+      var news: [OrganisationFact] = []
+      for past in max(0, lived.days(to: today) - 30)..<lived.days(to: today) {
+        let day = lived.adding(days: past + 1)
+        news += settled.absences(on: day).filter { $0.from == day }.map { .staffAbsenceSet($0) }
+      }
+      try await append(news + [.townLivedUntil(TownLivedUntil(day: today))], by: Desk.town)
       return
     }
     let town = DemoTown(citizens: citizens, until: today, seed: seed)
@@ -56,7 +63,8 @@ extension Desk {
     staff.append(.staffRegistered(Desk.registered(settled.administrator)))
     try await append(staff, by: Desk.town)
     try await settle(settled, after: nil, progress)
-    try await append([.townLivedUntil(TownLivedUntil(day: today))], by: Desk.town)
+    let absences = settled.absences(on: today).map { OrganisationFact.staffAbsenceSet($0) }
+    try await append(absences + [.townLivedUntil(TownLivedUntil(day: today))], by: Desk.town)
     await follower.saveSnapshot()
   }
 
@@ -77,8 +85,7 @@ extension Desk {
     for number in 0..<town.teams {
       let first = number * 134
       let members = first..<min(town.citizens, first + 134)
-      var cases = members.map { settled.citizen($0, after: after) }
-      cases += settled.routines(ofTeam: number, after: after)
+      let cases = settled.cases(ofTeam: number, after: after)
       var parts: [StreamAppend] = []
       for told in cases where !told.facts.isEmpty {
         parts += try Desk.parts(told)

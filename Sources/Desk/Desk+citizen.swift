@@ -33,7 +33,8 @@ extension Desk {
 
     let relation = relation(reader, to: id)
     let caseScope = Access.scope(of: reader.subject, for: .seeCase, in: id, relation: relation)
-    let isProtected = state.isProtected(on: today)
+    // Protected today is protected on every dial.
+    let isProtected = history.isProtected(on: today)
     let showsAddress = !isProtected || caseScope.protectedAddresses != .nothing
     let everyone = try staffLabels()
     let companies = try companyNames(state)

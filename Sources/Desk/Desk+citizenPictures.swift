@@ -153,6 +153,7 @@ extension Desk {
     let day = dials.asOf ?? dials.knownOn ?? today
     let mine = may(reader, .correctOwnFact, in: id)
     let others = may(reader, .correctOthersFact, in: id)
+    let hidesAddress = history.isProtected(on: today) && !may(reader, .seeProtectedAddress, in: id)
     return history.standing(knownBy: known).filter { $0.day <= day }.reversed().map { standing in
       let recorded = standing.recorded
       var by: ID<Person>?
@@ -161,11 +162,19 @@ extension Desk {
       case .person(let person, _): by = person
       case .system(let actor): system = actor.name
       }
+      let isHidden = hidesAddress && standing.fact.kind == .citizenAddressChanged
       return CaseEvent(
-        id: recorded.id, day: standing.day, fact: standing.fact, recordedOn: Clock.day(recorded.recorded),
+        id: recorded.id, day: standing.day,
+        fact: isHidden ? .citizenAddressChanged(CitizenAddressChanged()) : standing.fact,
+        recordedOn: Clock.day(recorded.recorded),
         recordedAt: Clock.time(recorded.recorded), by: by.flatMap { everyone[$0] }, role: recorded.actor.role,
         system: system, isImported: recorded.batch != nil, corrections: standing.corrections.count,
-        mayCorrect: recorded.batch == nil && dials.isNow && (by == reader.person ? mine : others))
+        mayCorrect: recorded.batch == nil && dials.isNow && !isHidden && (by == reader.person ? mine : others))
     }
   }
+}
+
+extension CaseHistory {
+  /// Whether the address is protected on a day, as far as is known now: a look back must not show what is hidden today.
+  func isProtected(on day: Day) -> Bool { CaseState(standing(), asOf: day).isProtected(on: day) }
 }

@@ -17,11 +17,7 @@ extension Desk {
     var query = query
     if !circles.contains(query.circle) { query.circle = circles.first ?? .mine }
     let set = circle(query.circle, reader, scope)
-    var filters = Desk.filters(query.filters)
-    // Ended cases are found by searching, or by choosing how they ended.
-    if query.text.isEmpty, !filters.contains(where: { $0.facet == .standing }) {
-      filters.append(FacetFilter(.standing, ["open", "unopened"]))
-    }
+    let filters = Desk.filters(of: query)
     let (keys, total) = try page(query, set, filters, scope)
     let rows = try citizenRows(keys, reader, set, scope)
     try await noteRead(reader, page: query.text.isEmpty ? "citizens" : "citizen-search", cases: rows.map(\.citizen.id))
@@ -42,7 +38,8 @@ extension Desk {
   }
 
   func circle(_ circle: CitizenQuery.Circle, _ reader: Reader, _ scope: Scope) -> CaseSet {
-    let reached = caseSet(scope)
+    // Teams, centres and professionals have cases too, and are no citizens.
+    let reached = caseSet(scope).intersection(caseload.everyCitizen)
     switch circle {
     case .mine: return caseload.cases(ofPerson: reader.person.description).intersection(reached)
     case .team:
@@ -50,6 +47,15 @@ extension Desk {
         .intersection(reached)
     case .municipality: return reached
     }
+  }
+
+  /// Ended cases are found by searching, or by choosing how they ended.
+  private static func filters(of query: CitizenQuery) -> [FacetFilter] {
+    var filters = filters(query.filters)
+    if query.text.isEmpty, !filters.contains(where: { $0.facet == .standing }) {
+      filters.append(FacetFilter(.standing, ["open", "unopened"]))
+    }
+    return filters
   }
 
   static func filters(_ choices: [FacetChoice]) -> [FacetFilter] {
@@ -156,10 +162,13 @@ extension Desk {
     try require(reader, .exportList)
     let scope = scope(reader, .exportList)
     let set = circle(query.circle, reader, scope)
-    let matching = caseload.matching(in: set, filters: Desk.filters(query.filters))
+    let matching = caseload.matching(in: set, filters: Desk.filters(of: query))
     let inside = CaseMembership(scope, contains: { [caseload] in caseload.contains(CaseKey($0), in: matching) })
-    let page = try registers.ask(CasesByName(in: inside, offset: 0, limit: 100_000))
-    let rows = try citizenRows(page.ids.map { CaseKey($0) }, reader, set, scope)
+    let ids =
+      query.text.isEmpty
+      ? try registers.ask(CasesByName(in: inside, offset: 0, limit: 100_000)).ids
+      : try registers.ask(SearchCases(query.text, in: inside, limit: 100_000))
+    let rows = try citizenRows(ids.map { CaseKey($0) }, reader, set, scope)
     try await noteRead(reader, page: "citizens-export", cases: rows.map(\.citizen.id))
     return rows
   }

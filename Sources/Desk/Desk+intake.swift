@@ -12,7 +12,7 @@ import Registers
 /// Extracts: handed in, looked at, taken in whole, and taken back.
 extension Desk {
   var recipes: [Recipe] {
-    RecipeBook(folders: [shippedRecipes, folder.path + "/recipes"]).recipes + Recipe.builtIn
+    RecipeBook(folders: [shippedRecipes, folder.path + "/recipes"]).recipes
   }
 
   func label(_ recipe: Recipe, danish: Bool) -> RecipeLabel {

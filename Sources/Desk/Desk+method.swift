@@ -100,7 +100,10 @@ extension Desk {
     guard circles.contains(circle) else { throw DeskRefusal.notFound }
     let scope = scope(reader, .seeCase)
     let seen = caseSet(scope)
-    let set = methodSet(reader, circle)
+    let whole = methodSet(reader, circle)
+    // As the figures of a small group are withheld, so are the cases behind them that one may not open.
+    let cases = circle == .mine ? 0 : caseload.obligationCases(model: id, in: whole)
+    let set = cases > 0 && cases < Access.smallGroupFloor ? whole.intersection(seen) : whole
     let size = 50
     let found = caseload.obligations(
       model: id, element: element, statuses: Set(statuses), in: set, period: period,

@@ -69,8 +69,9 @@ extension Desk {
     Access.decide(reader.subject, action, relation(reader, to: id)).isAllowed
   }
 
-  /// - Throws: ``DeskRefusal/notAllowed(_:)`` with who can help.
+  /// - Throws: ``DeskRefusal/notAllowed(_:)`` with who can help; ``DeskRefusal/notFound`` where there is no such case.
   func require(_ reader: Reader, _ action: Action, in id: ID<Case>) throws {
+    guard caseload.contains(CaseKey(id), in: caseload.everyCase) else { throw DeskRefusal.notFound }
     let relation = relation(reader, to: id)
     switch Access.decide(reader.subject, action, relation) {
     case .allowed: return

@@ -157,10 +157,11 @@ extension Desk {
 
   /// Uses a code. The first one's makes the administrator.
   public func useCode(_ code: String, userName: String, name: String, password: String) async throws {
-    let isFirst = try await accounts.all().isEmpty
+    let first: ID<Person> = newID()
     let person = try await SetupCodes(accounts).use(
-      code, username: userName, password: password, newPerson: newID(), now: instant)
-    if isFirst {
+      code, username: userName, password: password, newPerson: first, now: instant)
+    // A colleague's code is theirs, whether or not there were accounts before.
+    if person == first {
       try await append(
         [
           .staffRegistered(

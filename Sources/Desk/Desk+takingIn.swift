@@ -32,8 +32,10 @@ extension Desk {
       return .nothingNew
     }
     let total = plan.new.count + plan.changed.count
-    intakes.note(.init(id: id, fileName: handed.fileName, stage: .writing, done: 0, of: total, failure: nil))
     let team = try reader.label.team?.id ?? onlyTeam()
+    guard
+      intakes.begin(.init(id: id, fileName: handed.fileName, stage: .writing, done: 0, of: total, failure: nil))
+    else { return .started }
     Task {
       do {
         let position = try await self.write(plan, reading, handed, reader, team)
@@ -85,11 +87,7 @@ extension Desk {
       try add(.citizenRegistered(who), id, newID(), today, nil)
       if let team { try add(.teamChanged(TeamChanged(to: team)), id, newID(), today, nil) }
     }
-    let known = try registers.ask(KnownFacts(ids: plan.particulars.map(\.id)))
-    for planned in plan.particulars where !known.contains(planned.id) {
-      try add(planned.fact, planned.caseID, planned.id, planned.day, planned.key)
-    }
-    for planned in plan.new + plan.changed {
+    for planned in plan.particulars + plan.new + plan.changed {
       try add(planned.fact, planned.caseID, planned.id, planned.day, planned.key)
     }
     let cases = Set((plan.new + plan.changed).map(\.caseID)).union(plan.newCases.map(\.id))

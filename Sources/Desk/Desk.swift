@@ -53,6 +53,9 @@ public final class Desk: Sendable {
     self.shippedRecipes = shippedRecipes
   }
 
+  /// The models of a folder as the caseload takes them, for those who measure.
+  public static func models(in folder: String) -> [CaseloadModel] { ModelShelf(shipped: folder, own: "").forCaseload }
+
   /// The day that the house is on: that of the caseload, which midnight turns.
   public var today: Day { caseload.day }
 

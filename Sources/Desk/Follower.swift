@@ -125,7 +125,8 @@ actor Follower {
     }
     for id in order {
       let entries = facts[id] ?? []
-      if again.contains(id) {
+      let subject = subject(of: entries.compactMap { $0.ofCase?.fact.fact })
+      if again.contains(id) || learns(subject, of: id) {
         let history = CaseHistory(try await CaseFile.read(id, from: log).facts)
         let timeline = history.standing().compactMap { $0.fact.timelineFact(on: $0.day) }
         // A case of which nothing stands any more is gone: an extract that was taken back leaves nobody behind.
@@ -135,19 +136,25 @@ actor Follower {
         }
         caseload.replace(
           CaseRecord(
-            CaseKey(id), subject(of: entries), origin: origin(of: history.recorded.map(\.fact)), facts: timeline))
+            CaseKey(id), self.subject(of: history.recorded.map(\.fact)),
+            origin: origin(of: history.recorded.map(\.fact)), facts: timeline))
       } else {
         let typed = entries.compactMap { $0.ofCase?.fact.fact }
         let timeline = zip(entries, typed).compactMap { $1.timelineFact(on: $0.day) }
-        caseload.append(timeline, to: CaseKey(id), subject: subject(of: entries), origin: origin(of: typed))
+        caseload.append(timeline, to: CaseKey(id), subject: subject, origin: origin(of: typed))
       }
     }
   }
 
-  private func subject(of entries: [Entry]) -> CaseSubject {
-    for entry in entries {
-      guard let fact = entry.ofCase?.fact.fact, let name = fact.timelineName, let kind = Vocabulary.kind(named: name)
-      else { continue }
+  /// Whether a case turns out to be about another than a citizen: an extract's first facts do not say.
+  private func learns(_ subject: CaseSubject, of id: ID<Case>) -> Bool {
+    guard subject != .citizen else { return false }
+    return caseload.subject(of: CaseKey(id), in: caseload.everyCase) == .citizen
+  }
+
+  private func subject(of facts: [CaseFact]) -> CaseSubject {
+    for fact in facts {
+      guard let name = fact.timelineName, let kind = Vocabulary.kind(named: name) else { continue }
       switch kind.subject {
       case .citizen: continue
       case .team: return .team

@@ -21,6 +21,15 @@ final class IntakeKeeper: Sendable {
 
   func note(_ now: IntakeProgress) { progress.withLock { $0[now.id] = now } }
 
+  /// Notes that a file begins to be taken in; false where that has begun already.
+  func begin(_ now: IntakeProgress) -> Bool {
+    progress.withLock { known in
+      if let stage = known[now.id]?.stage, stage != .failed { return false }
+      known[now.id] = now
+      return true
+    }
+  }
+
   /// The latest reading is kept: a page asks for it again and again.
   func reading(_ key: String, _ read: () -> ExtractReading) -> ExtractReading {
     if let known = latest.withLock({ $0?.key == key ? $0?.reading : nil }) { return known }

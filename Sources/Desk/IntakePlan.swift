@@ -47,16 +47,12 @@ extension Desk {
     for (proposed, key) in zip(ordered, keys) {
       guard let caseID = cases[proposed.who] else { continue }
       let rows = before[key] ?? []
-      // A batch that was taken back may come again: its facts get ids of a new generation.
-      let generation = rows.count { $0.isRetracted }
-      let id: ID<FactInCase> = Desk.id("fact", "\(key)/\(proposed.digest)/\(generation)")
-      let standing = rows.filter { !$0.isRetracted }
-      if standing.last?.fact == id {
+      guard let id = Desk.newID(ofRow: key, saying: "\(proposed.digest)", after: rows) else {
         plan.known += 1
         continue
       }
       let fact = Desk.fact(proposed, isStrangers: isStrangers)
-      if let first = standing.first {
+      if let first = rows.first(where: { !$0.isRetracted }) {
         let correction = FactCorrected(fact: first.fact, day: proposed.fact.day, content: fact, reason: "udtræk")
         plan.changed.append(
           .init(caseID: caseID, day: clock.today, fact: .factCorrected(correction), id: id, key: key))
@@ -65,6 +61,16 @@ extension Desk {
       }
     }
     return plan
+  }
+
+  /// The id that a row's fact gets; nil where the latest that stands says the same already. Every time that a row comes
+  /// anew it gets another, also where it says what it said once before, or was taken back.
+  private static func newID(
+    ofRow key: ID<FactInCase>, saying content: String, after rows: [ImportedRow]
+  ) -> ID<FactInCase>? {
+    func id(_ time: Int) -> ID<FactInCase> { Desk.id("fact", "\(key)/\(content)/\(time)") }
+    if let latest = rows.lastIndex(where: { !$0.isRetracted }), rows[latest].fact == id(latest) { return nil }
+    return id(rows.count)
   }
 
   private static func fact(_ proposed: ProposedFact, isStrangers: Bool) -> CaseFact {
@@ -123,14 +129,15 @@ extension Desk {
         }
       plan.newCases.append((id, person))
     }
-    particulars(reading, cases, &plan)
+    try particulars(reading, cases, scope, &plan)
     return cases
   }
 
   /// Names and addresses that the file states, where it states any.
   private func particulars(
-    _ reading: ExtractReading, _ cases: [ExtractWho: ID<Case>], _ plan: inout IntakePlan
-  ) {
+    _ reading: ExtractReading, _ cases: [ExtractWho: ID<Case>], _ scope: Scope, _ plan: inout IntakePlan
+  ) throws {
+    var proposed: [(caseID: ID<Case>, fact: CaseFact, key: ID<FactInCase>)] = []
     for citizen in reading.citizens {
       guard let id = cases[citizen.who] else { continue }
       let text = { (field: Recipe.CitizenField) in citizen.fields[field] }
@@ -153,9 +160,14 @@ extension Desk {
       for fact in facts {
         // The key says what it is about, the id what it says: the same again changes nothing.
         let key: ID<FactInCase> = Desk.id("particular", "\(id)/\(fact.kind.rawValue)")
-        let digest = Desk.id("said", "\(key)/\(String(describing: fact))") as ID<FactInCase>
-        plan.particulars.append(.init(caseID: id, day: clock.today, fact: fact, id: digest, key: key))
+        proposed.append((id, fact, key))
       }
+    }
+    let before = try registers.ask(ImportedRows(keys: proposed.map(\.key), in: scope))
+    for (caseID, fact, key) in proposed {
+      let said = Desk.id("said", "\(key)/\(String(describing: fact))") as ID<FactInCase>
+      guard let id = Desk.newID(ofRow: key, saying: said.description, after: before[key] ?? []) else { continue }
+      plan.particulars.append(.init(caseID: caseID, day: clock.today, fact: fact, id: id, key: key))
     }
   }
 

@@ -1,6 +1,7 @@
 import Almanac
 import Casework
 import Companies
+import Crypto
 import EventLog
 import Foundation
 import Identifiers
@@ -23,8 +24,10 @@ public enum Journal {
 
   public static let organisation = StreamName(named: "organisation")
 
+  /// A company is called what an extract calls it, perhaps by a person's name: the stream carries a digest of that.
   public static func stream(ofCompany company: Reference<Company>) -> StreamName {
-    name("company/" + Data(company.description.utf8).map { String($0, radix: 16) }.joined().prefix(120))
+    let digest = SHA256.hash(data: Data(company.description.utf8)).prefix(16)
+    return name("company/" + digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined())
   }
 
   public static func stream(ofReads person: ID<Person>) -> StreamName { name("reads/\(person)") }

@@ -122,7 +122,7 @@ extension Danish {
     case .tourFidelity: "Følger vi metoden?"
     case .tourWhy: "Tre ting, der skyldes eller kom for sent, og hvorfor"
     case .aboutCatalogue: "Lister, der er lavet af programmet selv: hændelser og adgang."
-    case .aboutCatalogueFacts: "Viser alle hændelser: hvad de rummer, hvem der ser dem, og hvilke modeller der læser dem."
+    case .aboutCatalogueFacts: "Viser alle hændelser: indhold, hvem der ser dem, og hvilke modeller der læser dem."
     case .aboutCatalogueAccess: "Viser, hvem der må hvad."
     case .helpWrite: "Skriv listen i mappen Documentation i stedet for på skærmen."
     case .catalogueWritten(let file): "Listen står nu i \(file)."

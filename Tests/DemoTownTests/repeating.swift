@@ -11,7 +11,7 @@ import Testing
   @Test func `The bytes are the same on every machine`() {
     // A change of the town changes this number; a change of machine must not.
     let town = DemoTown(citizens: 40, years: 1, until: Day(iso: "2024-06-30")!, seed: 1)
-    #expect(digest(town.bytes) == 0xA32F_C0CB_73E1_42B4)
+    #expect(digest(town.bytes) == 0x75C7_462B_67F7_6F13)
   }
 
   @Test func `Another seed gives another town`() {

@@ -14,9 +14,10 @@ enum Golden {
   /// A fact of every kind as it is handed to the log.
   static let facts: [NewFact] = {
     do {
-      let facts = try Samples.caseFacts.map {
-        try Journal.newFact($0, of: Samples.caseID, factID: Samples.id(5), on: Samples.day, Samples.stamp)
-      }
+      let facts =
+        try Samples.caseFacts.map {
+          try Journal.newFact($0, of: Samples.caseID, factID: Samples.id(5), on: Samples.day, Samples.stamp)
+        }
         + Samples.organisationFacts.map {
           try Journal.newFact($0, factID: Samples.id(5), on: Samples.day, Samples.stamp)
         }

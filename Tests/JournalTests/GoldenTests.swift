@@ -11,7 +11,9 @@ struct GoldenTests {
   func everyKindHasAFile() throws {
     let wanted = Set(Golden.facts.map { Golden.name($0.kind.description, $0.kindVersion) })
     let there = Set(
-      ((try? FileManager.default.contentsOfDirectory(atPath: Golden.folder.path)) ?? []).filter { $0.hasSuffix(".json") })
+      ((try? FileManager.default.contentsOfDirectory(atPath: Golden.folder.path)) ?? []).filter {
+        $0.hasSuffix(".json")
+      })
     #expect(
       wanted.subtracting(there) == [],
       "A kind has no golden file yet. Write it, look at it and commit it: \(Golden.mend)")
@@ -35,7 +37,8 @@ struct GoldenTests {
       """)
     #expect(
       body == fact.body.bytes,
-      "\(kind) has attributes that its golden file lacks, or lacks some it has. Are they new and optional? \(Golden.mend)")
+      "\(kind) has attributes that its golden file lacks, or lacks some it has. Are they new and optional? \(Golden.mend)"
+    )
   }
 
   @Test("A fact of a case comes back as it was", arguments: Samples.caseFacts)

@@ -66,7 +66,9 @@ struct SampleDecoder: Decoder {
     func nestedContainer<Nested>(keyedBy type: Nested.Type, forKey key: Key) -> KeyedDecodingContainer<Nested> {
       KeyedDecodingContainer(Fields<Nested>(codingPath: codingPath + [key]))
     }
-    func nestedUnkeyedContainer(forKey key: Key) -> any UnkeyedDecodingContainer { Items(codingPath: codingPath + [key]) }
+    func nestedUnkeyedContainer(forKey key: Key) -> any UnkeyedDecodingContainer {
+      Items(codingPath: codingPath + [key])
+    }
     func superDecoder() -> any Decoder { SampleDecoder(codingPath: codingPath) }
     func superDecoder(forKey key: Key) -> any Decoder { SampleDecoder(codingPath: codingPath + [key]) }
 

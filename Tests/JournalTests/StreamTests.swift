@@ -66,9 +66,11 @@ struct StreamTests {
     #expect(Journal.organisation.description == "organisation")
   }
 
-  @Test("Any company has a legal stream name, however it is called at home", arguments: [
-    "1", "Bageren på Torvet æøå", "0190163d-8694-739b-aea5-966c26f8ad91", String(repeating: "langt navn ", count: 60),
-  ])
+  @Test(
+    "Any company has a legal stream name, however it is called at home",
+    arguments: [
+      "1", "Bageren på Torvet æøå", "0190163d-8694-739b-aea5-966c26f8ad91", String(repeating: "langt navn ", count: 60),
+    ])
   func companies(_ text: String) {
     let name = Journal.stream(ofCompany: Samples.reference(text)).description
     #expect(name.hasPrefix("company/"))

@@ -21,7 +21,10 @@ enum StoredSamples {
   static func fact(_ kind: CaseFactKind) throws -> CaseFact {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     let file = folder.appendingPathComponent("JournalTests/Golden/\(kind.rawValue).v1.json")
-    return try JSONDecoder().decode(File.self, from: Data(contentsOf: file), configuration: kind).fact
+    let stored = try #require(
+      try? Data(contentsOf: file),
+      "\(kind.rawValue) has no golden file yet. Write it: FODFAESTE_WRITE_GOLDEN=1 swift test --filter JournalTests")
+    return try JSONDecoder().decode(File.self, from: stored, configuration: kind).fact
   }
 
   /// The attributes of a sample with their values, by name.

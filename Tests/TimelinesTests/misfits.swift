@@ -87,12 +87,17 @@ import Timelines
     #expect(
       misfit("contact", ["by": .text("jobBroker"), "minutes": .number(2.5)])
         == .unfit(attribute: "minutes", of: "contact"))
-    #expect(misfit("placement-approved", ["placement": .text("  ")]) == .unfit(attribute: "placement", of: "placement-approved"))
     #expect(
-      misfit("job-broker-assigned", ["person": .text("Lene")]) == .unfit(attribute: "person", of: "job-broker-assigned"))
+      misfit("placement-approved", ["placement": .text("  ")])
+        == .unfit(attribute: "placement", of: "placement-approved"))
+    #expect(
+      misfit("job-broker-assigned", ["person": .text("Lene")]) == .unfit(attribute: "person", of: "job-broker-assigned")
+    )
   }
 
-  @Test func `A number may be the name of a thing, one text a list of one, and what is not known is passed over`() throws {
+  @Test func `A number may be the name of a thing, one text a list of one, and what is not known is passed over`()
+    throws
+  {
     let day = Day(number: 20_000)
     let placement = try CaseFact(vocabulary: "placement-approved", attributes: ["placement": .number(3)])
     #expect(placement.timelineFact(on: day)?.attributes == ["placement": .text("3")])

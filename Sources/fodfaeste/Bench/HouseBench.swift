@@ -60,10 +60,10 @@ struct HouseBench {
   private func measureCaseload() throws {
     line("Sagsstammen, \(citizens) borgere")
     let town = DemoTown(citizens: citizens, until: Day(year: 2026, month: 6, day: 30) ?? .earliest)
-    let shelf = Desk.ModelShelf(shipped: try ModelShelf(nil).folder, own: "")
+    let models = Desk.models(in: try ModelShelf(nil).folder)
     try inFolder { folder in
       let figures = try CaseloadBench.run(
-        citizens: citizens, models: shelf.forCaseload, day: town.until, folder: folder
+        citizens: citizens, models: models, day: town.until, folder: folder
       ) { index in
         town.history(ofCitizen: index).map { fact in
           Fact(

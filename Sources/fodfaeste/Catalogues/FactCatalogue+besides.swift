@@ -51,7 +51,10 @@ extension FactCatalogue {
     guard kind.vocabularyName == nil else { return nil }
     return switch kind {
     case .citizenRegistered:
-      (Wording("borgerens navn og numre", en: "a citizen became known: name and numbers; the CPR number by `seeCPR`"), .seeCase)
+      (
+        Wording("borgerens navn og numre", en: "a citizen became known: name and numbers; the CPR number by `seeCPR`"),
+        .seeCase
+      )
     case .citizenIdentityChanged:
       (Wording("nyt navn eller nummer", en: "another name or number, all of it; the CPR number by `seeCPR`"), .seeCase)
     case .citizenAddressChanged:
@@ -69,7 +72,10 @@ extension FactCatalogue {
     case .factRetracted: (Wording("tilbagetrækning", en: "a fact was recorded by mistake, and why"), .seeCase)
     case .factCorrected: (Wording("rettelse", en: "this stands in a fact's place, and why"), .seeCase)
     case .observed:
-      (Wording("hændelse fra et andet system", en: "a stranger's row under its own name; models may read that"), .seeCase)
+      (
+        Wording("hændelse fra et andet system", en: "a stranger's row under its own name; models may read that"),
+        .seeCase
+      )
     // Models read all others: see the sections above.
     default: nil
     }
@@ -80,7 +86,9 @@ extension FactCatalogue {
     case .companyRegistered: Wording("virksomhed", en: "a company, and what is known of it now")
     case .companyContactNamed: Wording("kontaktperson", en: "whom to call at the company")
     // In the vocabulary: see the section above.
-    case .companyContactHeld, .companyNeedUncovered, .openingRegistered, .openingClosed, .promiseMade, .promiseKept, .cooperationAgreed: nil
+    case .companyContactHeld, .companyNeedUncovered, .openingRegistered, .openingClosed, .promiseMade, .promiseKept,
+      .cooperationAgreed:
+      nil
     }
   }
 

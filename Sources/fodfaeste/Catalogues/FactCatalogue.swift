@@ -28,7 +28,7 @@ struct FactCatalogue {
       all that people see is derived from them. The name in the heading is the one that models, CSV and XES use: a contract,
       never changed. The Danish word stands in brackets. The **typed** name is the one in the code, the **stored** name the one
       in the log. A fact whose **home** is another system is written there first and never asked for again here. What no shipped
-      model reads is kept for people's sake alone.
+      model reads is there for people, and for models of a municipality's own.
 
 
       """
@@ -89,7 +89,8 @@ struct FactCatalogue {
     let read = readers[fact.name] ?? []
     var text = "\n### `\(fact.name)`: \(fact.noun.english) (\(fact.noun.danish))\n\n\(fact.meaning.english)\n\n"
     text += "\(FactCatalogue.names(of: fact)). Home: \(home(fact.home)). "
-    text += "Seen by whoever may `\(fact.subject == .company ? Action.seeCompanies.rawValue : Action.seeCase.rawValue)`. "
+    text +=
+      "Seen by whoever may `\(fact.subject == .company ? Action.seeCompanies.rawValue : Action.seeCase.rawValue)`. "
     text += read.isEmpty ? "No shipped model reads it.\n" : "Read by \(code(read.map(\.model))).\n"
     guard !fact.attributes.isEmpty else { return text }
     text += "\n| attribute | kind | meaning | read by |\n| --- | --- | --- | --- |\n"
@@ -129,7 +130,8 @@ struct FactCatalogue {
     case .list: "list of texts"
     case .day: "day"
     case .choice(let values): FactCatalogue.named(values).map { "one of the \($0)" } ?? "one of \(code(values))"
-    case .choices(let values): FactCatalogue.named(values).map { "several of the \($0)" } ?? "several of \(code(values))"
+    case .choices(let values):
+      FactCatalogue.named(values).map { "several of the \($0)" } ?? "several of \(code(values))"
     }
   }
 

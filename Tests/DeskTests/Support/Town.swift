@@ -21,9 +21,8 @@ enum Town {
   }
 
   private static let opened = Task {
-    let copy = try await copy()
-    let hands = HandClock(lastDay)
-    return (files: copy, desk: try await Desk.open(copy.data, hands.clock))
+    let files = try await copy()
+    return (files: files, desk: try await Desk.open(files.data, HandClock(lastDay).clock))
   }
 
   /// For tests that record nothing and leave the clock alone.
@@ -48,6 +47,6 @@ enum Town {
 extension Desk {
   /// Readers of a town in each of the roles that have cases, and its leaders.
   func townReaders() throws -> [Reader] {
-    try demonstrationDoors().compactMap { try reader($0.person.id) }
+    try demonstrationDoors().compactMap { try reader($0.person.id) }.filter { $0.subject.role != nil }
   }
 }
