@@ -141,6 +141,13 @@ let package = Package(
         "Access", "Almanac", "Answers", "Casework", "Identifiers", "InterventionFiles", "Interventions", "Language",
         "Markup", "Pages", "Statistics", "Timelines", "WebLook",
       ]),
+    .testTarget(
+      name: "DeskTests",
+      dependencies: [
+        "Access", "Almanac", "Answers", "Caseload", "Casework", "Companies", "DemoTown", "Desk", "EventLog",
+        "EventLogSQLite", "Extracts", "Identifiers", "InterventionFiles", "Interventions", "Journal", "Registers",
+        "Timelines", "Workroom",
+      ]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(name: "WebLookTests", dependencies: ["Almanac", "Markup", "WebLook"]),
     .testTarget(

@@ -60,7 +60,8 @@ public struct MyDay: Sendable {
   }
 
   public init(
-    today: Day, sections: [Section], unplanned: [Unplanned], unplannedTotal: Int? = nil, talksToday: Int, visitsToday: Int,
+    today: Day, sections: [Section], unplanned: [Unplanned], unplannedTotal: Int? = nil, talksToday: Int,
+    visitsToday: Int,
     arrangement: Arrangement, byCitizen: [CitizenRows], isUnfolded: Bool, person: PersonLabel
   ) {
     self.today = today

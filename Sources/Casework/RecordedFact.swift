@@ -55,15 +55,29 @@ public struct CaseHistory: Sendable {
   public func standing(knownBy known: Int64? = nil) -> [Standing] {
     var order: [ID<FactInCase>] = []
     var facts: [ID<FactInCase>: (recorded: RecordedFact, day: Day, fact: CaseFact, corrections: [RecordedFact])] = [:]
+    var correctedBy: [ID<FactInCase>: ID<FactInCase>] = [:]
     for fact in recorded where known.map({ fact.recorded <= $0 }) ?? true {
       switch fact.fact {
-      case .factRetracted(let retraction): facts[retraction.fact] = nil
+      case .factRetracted(let retraction):
+        guard let corrected = correctedBy[retraction.fact] else {
+          facts[retraction.fact] = nil
+          continue
+        }
+        // A correction that is taken back, as with its batch: what stood before it stands again.
+        guard var standing = facts[corrected] else { continue }
+        standing.corrections.removeAll { $0.id == retraction.fact }
+        (standing.day, standing.fact) = (standing.recorded.day, standing.recorded.fact)
+        if case .factCorrected(let last)? = standing.corrections.last?.fact {
+          (standing.day, standing.fact) = (last.day, last.content)
+        }
+        facts[corrected] = standing
       case .factCorrected(let correction):
         guard var standing = facts[correction.fact] else { continue }
         standing.day = correction.day
         standing.fact = correction.content
         standing.corrections.append(fact)
         facts[correction.fact] = standing
+        correctedBy[fact.id] = correction.fact
       default:
         order.append(fact.id)
         facts[fact.id] = (fact, fact.day, fact.fact, [])

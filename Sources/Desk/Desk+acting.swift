@@ -216,6 +216,16 @@ extension Desk {
     return id
   }
 
+  /// The page that says who can help with a case that is not open to the reader; nil where it is.
+  public func helpPage(_ reader: Reader, _ id: ID<Case>) throws -> NotAllowedPage? {
+    do {
+      try require(reader, .seeCase, in: id)
+      return nil
+    } catch DeskRefusal.notAllowed(let page) {
+      return page
+    }
+  }
+
   /// Breaks the glass on a case for the rest of the day, with a reason that stands in the log of reads.
   public func breakGlass(_ reader: Reader, _ id: ID<Case>, reason: String) async throws {
     guard reason.contains(where: { !$0.isWhitespace }) else { throw DeskRefusal.reasonMissing }

@@ -18,12 +18,16 @@ extension Desk {
     if !circles.contains(query.circle) { query.circle = circles.first ?? .mine }
     let set = circle(query.circle, reader, scope)
     let filters = Desk.filters(of: query)
-    let (keys, total) = try page(query, set, filters, scope)
+    // Beyond what one may open there are names in order, and nothing that tells more: no facets, no filters, no other order.
+    let seen = set.intersection(caseSet(self.scope(reader, .seeCase)))
+    let isNarrowed = !query.filters.isEmpty || query.sort != .name
+    let beyond = isNarrowed ? CaseSet.none : set.subtracting(seen)
+    let (keys, total) = try page(query, seen, beyond, filters, scope)
     let rows = try citizenRows(keys, reader, set, scope)
     try await noteRead(reader, page: query.text.isEmpty ? "citizens" : "citizen-search", cases: rows.map(\.citizen.id))
     return CitizenList(
       query: query, today: today, rows: rows, total: total, pageSize: Desk.citizensAPage,
-      facets: try blocks(caseload.count(in: set, filters: filters), query.filters), circles: circles,
+      facets: try blocks(caseload.count(in: seen, filters: filters), query.filters), circles: circles,
       mayExport: !caseSet(self.scope(reader, .exportList)).isEmpty,
       mayRegister: Access.decide(reader.subject, .enrol, .own).isAllowed)
   }
@@ -68,10 +72,10 @@ extension Desk {
   }
 
   private func page(
-    _ query: CitizenQuery, _ set: CaseSet, _ filters: [FacetFilter], _ scope: Scope
+    _ query: CitizenQuery, _ seen: CaseSet, _ beyond: CaseSet, _ filters: [FacetFilter], _ scope: Scope
   ) throws -> ([CaseKey], Int) {
     let offset = (max(1, query.page) - 1) * Desk.citizensAPage
-    let matching = caseload.matching(in: set, filters: filters)
+    let matching = caseload.matching(in: seen, filters: filters).union(beyond)
     if !query.text.isEmpty {
       let inside = CaseMembership(scope, contains: { [caseload] in caseload.contains(CaseKey($0), in: matching) })
       let found = try registers.ask(SearchCases(query.text, in: inside, limit: 200))
@@ -88,7 +92,7 @@ extension Desk {
     case .opened: order = .opened
     }
     let cases = caseload.cases(
-      in: set, filters: filters, sortedBy: order, offset: offset, limit: Desk.citizensAPage)
+      in: seen, filters: filters, sortedBy: order, offset: offset, limit: Desk.citizensAPage)
     return (cases.keys, cases.total)
   }
 

@@ -61,16 +61,22 @@ extension Desk {
         < (right.row.day, right.row.time?.minutes ?? 9999, right.row.id)
     }
 
+    let parts = MyDay.Section.Kind.allCases.map { kind in (kind, rows.filter { section(of: $0.row, today) == kind }) }
+    func count(_ kind: MyDay.Section.Kind) -> Int { parts.first { $0.0 == kind }?.1.count ?? 0 }
+    // Today's rows all stand open; then what should have happened, at least half a dozen; then the rest of the week.
+    let overdueOpen = max(Desk.openRows / 2, Desk.openRows - count(.today))
+    let weekOpen = max(0, Desk.openRows - count(.today) - min(overdueOpen, count(.overdue)))
     var sections: [MyDay.Section] = []
-    var left = isUnfolded ? Int.max : Desk.openRows
-    var shown: [(row: DayRow, owed: ObligationRow?)] = []
-    for kind in MyDay.Section.Kind.allCases {
-      let all = rows.filter { section(of: $0.row, today) == kind }
-      // Today's own appointments are never folded away.
-      let isOpen = isUnfolded ? all.count : kind == .today ? max(left, all.count { $0.row.isAppointment }) : left
-      let opened = explained(Array(all.prefix(max(0, isOpen))), own)
-      shown += opened.map { ($0, nil) }
-      left = max(0, left == .max ? .max : left - opened.count)
+    var shown: [DayRow] = []
+    for (kind, all) in parts {
+      let limit: Int =
+        switch kind {
+        case .today: .max
+        case .overdue: isUnfolded ? .max : overdueOpen
+        case .thisWeek: isUnfolded ? .max : weekOpen
+        }
+      let opened = explained(Array(all.prefix(limit)), own)
+      shown += opened
       sections.append(MyDay.Section(kind: kind, rows: opened, folded: all.count - opened.count))
     }
     let byCitizen = arrangement == .citizen ? gathered(explained(rows, own)) : []
@@ -78,7 +84,7 @@ extension Desk {
     try await noteRead(
       reader, page: "my-day",
       cases: Array(
-        Set(shown.compactMap { $0.row.citizen?.id } + byCitizen.map(\.citizen.id) + unplanned.map(\.citizen.id))))
+        Set(shown.compactMap { $0.citizen?.id } + byCitizen.map(\.citizen.id) + unplanned.map(\.citizen.id))))
     let todays = appointments.filter { $0.day == today }
     return MyDay(
       today: today, sections: sections, unplanned: unplanned, unplannedTotal: unplannedTotal,
@@ -204,8 +210,4 @@ extension Desk {
     }
     return (rows, open.count)
   }
-}
-
-extension DayRow {
-  fileprivate var isAppointment: Bool { if case .appointment = matter { true } else { false } }
 }

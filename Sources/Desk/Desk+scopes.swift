@@ -139,8 +139,11 @@ extension Desk {
   }
 
   func caseLabels(_ ids: [ID<Case>], _ scope: Scope) throws -> [ID<Case>: Answers.CaseLabel] {
-    try registers.ask(CaseLabels(ids, in: membership(scope))).mapValues { label in
-      Answers.CaseLabel(id: label.id, name: label.name, localNumber: label.number)
+    let membership = membership(scope)
+    let protected = try registers.ask(ProtectedCases(ids, in: membership))
+    return try registers.ask(CaseLabels(ids, in: membership)).mapValues { label in
+      Answers.CaseLabel(
+        id: label.id, name: label.name, localNumber: label.number, isProtected: protected.contains(label.id))
     }
   }
 }

@@ -45,8 +45,10 @@ extension Desk {
     for role in [Role.coordinatingCaseworker, .companyConsultant, .jobBroker, .mentor, .teamLead, .projectLead] {
       // The busiest of each team, and of them the two busiest: so that the doors lead to different teams.
       let byTeam = Dictionary(grouping: staff.filter { $0.role == role }, by: \.team)
-      let busiest = byTeam.values.compactMap { $0.max { cases(of: $0.id) < cases(of: $1.id) } }
-      for member in busiest.sorted(by: { cases(of: $0.id) > cases(of: $1.id) }).prefix(2) {
+      let busiest = byTeam.values.compactMap { members in
+        members.max { (cases(of: $0.id), $1.id) < (cases(of: $1.id), $0.id) }
+      }
+      for member in busiest.sorted(by: { (cases(of: $0.id), $1.id) > (cases(of: $1.id), $0.id) }).prefix(2) {
         doors.append(
           .init(
             person: PersonLabel(
@@ -63,7 +65,9 @@ extension Desk {
 
   /// Opens a session for a person of a demonstration.
   public func enterDemonstration(_ person: ID<Person>, label: String) async throws -> NewSession {
-    guard try demonstrationDoors().contains(where: { $0.person.id == person }) else { throw DeskRefusal.notFound }
+    // Any of the town's people may be tried; in an installation in earnest nobody.
+    guard try installation()?.isDemonstration == true, try registers.ask(StaffOf([person]))[person]?.isActive == true
+    else { throw DeskRefusal.notFound }
     return try await sessions.begin(for: person, label: label, now: instant)
   }
 

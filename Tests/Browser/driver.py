@@ -50,14 +50,6 @@ class BrowserCase(unittest.TestCase):
         page.set_default_timeout(15_000)
         return page
 
-    def enter(self, page, role, number=0):
-        """Through a one-click door by the mouse."""
-        page.goto("/log-ind")
-        card = page.locator("section.card").filter(has=page.get_by_role("heading", name=role, exact=True))
-        card.get_by_role("button").nth(number).click()
-        page.wait_for_load_state()
-        self.assertNotIn("/log-ind", page.url, "døren åbnede ikke")
-
 
 class Hand:
     """Counts what a person does with the mouse, and types as people do."""

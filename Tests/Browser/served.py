@@ -225,8 +225,11 @@ class Visitor:
         doors = [door for door in self.doors() if door.role == role and (team is None or door.team == team)]
         if len(doors) <= number:
             raise LookupError(f"Ingen dør for {role} {team or ''}: {self.doors()}")
-        door = doors[number]
-        self.submit(door.form)
+        # Most tests are about Team Nord.
+        door = sorted(doors, key=lambda door: door.team != "Team Nord")[number]
+        entered = self.submit(door.form)
+        if entered.status != 200 or entered.path.startswith("/log-ind"):
+            raise AssertionError(f"døren for {door} åbnede ikke: {entered.status} {entered.path}")
         self.name, self.team = door.name, door.team
         return self
 

@@ -105,10 +105,17 @@ struct MyDayTests {
       #expect(office.desk.refreshModels())
       let id = try await office.citizen("Bente Prøvesen", [approach(on: day("2026-03-06"))])
       try await office.record(
-        id, Proposal(.contactPlanned(.init(appointment: reference("a1"), scheduledFor: wednesday,
-          person: office.people[.caseworker])), on: wednesday),
-        Proposal(.taskGiven(.init(task: reference("t1"), text: "Ring til lægen", due: wednesday,
-          person: try #require(office.people[.caseworker]))), on: wednesday))
+        id,
+        Proposal(
+          .contactPlanned(
+            .init(
+              appointment: reference("a1"), scheduledFor: wednesday,
+              person: office.people[.caseworker])), on: wednesday),
+        Proposal(
+          .taskGiven(
+            .init(
+              task: reference("t1"), text: "Ring til lægen", due: wednesday,
+              person: try #require(office.people[.caseworker]))), on: wednesday))
       let page = try await office.desk.myDay(try office.reader(.caseworker))
       let rows = page.sections.flatMap(\.rows)
       #expect(rows.contains { $0.origin == .law && $0.owes("kontaktforloeb") && $0.day == day("2026-03-13") })
@@ -170,7 +177,8 @@ struct MyDayTests {
   func rolesAreForTheirHolders() async throws {
     try await Office.with { office in
       try office.files.putModel(
-        "formidler", Self.welcome.replacing("velkomst", with: "formidler").replacing("Velkomst", with: "Formidler")
+        "formidler",
+        Self.welcome.replacing("velkomst", with: "formidler").replacing("Velkomst", with: "Formidler")
           .replacing("{ fact: message-sent }", with: "{ fact: contact, where: { by: jobBroker } }"))
       office.desk.refreshModels()
       let id = try await office.citizen("Bente Prøvesen", [approach(on: day("2026-03-06"))])
@@ -191,7 +199,8 @@ struct MyDayTests {
       let me = try #require(office.people[.caseworker])
       for (name, person) in [("done", me), ("moved", me), ("others", try #require(office.people[.broker]))] {
         try await office.record(
-          id, Proposal(.taskGiven(.init(task: reference(name), text: name, due: wednesday, person: person)), on: wednesday))
+          id,
+          Proposal(.taskGiven(.init(task: reference(name), text: name, due: wednesday, person: person)), on: wednesday))
       }
       try await office.record(id, Proposal(.taskDone(.init(task: reference("done"))), on: wednesday))
       try await office.record(
@@ -206,10 +215,16 @@ struct MyDayTests {
   func appointments() async throws {
     try await Office.with { office in
       let id = try await office.citizen("Bente Prøvesen")
-      for (name, form) in [("held", ContactForm.meeting), ("moved", .meeting), ("gone", .meeting), ("visit", .atCompany)] {
+      for (name, form) in [
+        ("held", ContactForm.meeting), ("moved", .meeting), ("gone", .meeting), ("visit", .atCompany),
+      ] {
         try await office.record(
-          id, Proposal(.contactPlanned(.init(appointment: reference(name), scheduledFor: wednesday,
-            person: office.people[.caseworker], form: form)), on: wednesday))
+          id,
+          Proposal(
+            .contactPlanned(
+              .init(
+                appointment: reference(name), scheduledFor: wednesday,
+                person: office.people[.caseworker], form: form)), on: wednesday))
       }
       let reader = try office.reader(.caseworker)
       var page = try await office.desk.myDay(reader)
@@ -217,7 +232,10 @@ struct MyDayTests {
       #expect(page.visitsToday == 1)
       #expect(page.unplannedTotal == 0)
       try await office.record(
-        id, Proposal(.contactHeld(.init(by: .coordinatingCaseworker, participants: [.citizen], appointment: reference("held"))), on: wednesday),
+        id,
+        Proposal(
+          .contactHeld(.init(by: .coordinatingCaseworker, participants: [.citizen], appointment: reference("held"))),
+          on: wednesday),
         Proposal(.contactMoved(.init(appointment: reference("moved"), scheduledFor: day("2026-03-12"))), on: wednesday),
         Proposal(.contactCancelled(.init(appointment: reference("gone"))), on: wednesday))
       page = try await office.desk.myDay(reader)
@@ -237,7 +255,8 @@ struct MyDayTests {
       let long = try await office.citizen("Lone Længe", serial: 2, [opened, Proposal(talk(), on: day("2026-01-09"))])
       let planned = try await office.citizen("Per Planlagt", serial: 3, [opened])
       try await office.record(
-        planned, Proposal(.contactPlanned(.init(appointment: reference("p"), scheduledFor: day("2026-04-01"))), on: wednesday))
+        planned,
+        Proposal(.contactPlanned(.init(appointment: reference("p"), scheduledFor: day("2026-04-01"))), on: wednesday))
       let page = try await office.desk.myDay(try office.reader(.caseworker))
       #expect(page.unplanned.map(\.citizen.id) == [long, lately])
       #expect(page.unplanned.map(\.lastContact) == [day("2026-01-09"), day("2026-03-09")])
@@ -260,7 +279,9 @@ struct MyDayTests {
 }
 
 extension DayRow {
-  func owes(_ model: String) -> Bool { if case .owed(let owed) = matter { owed.model.description == model } else { false } }
+  func owes(_ model: String) -> Bool {
+    if case .owed(let owed) = matter { owed.model.description == model } else { false }
+  }
 
   var task: String? { if case .task(let task) = matter { task.task.description } else { nil } }
   func isTask(_ name: String) -> Bool { task == name }

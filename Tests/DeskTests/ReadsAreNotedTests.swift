@@ -86,7 +86,8 @@ struct ReadsAreNotedTests {
       let rows = try await office.readersOf(id, atLeast: 2)
       #expect(rows.filter { $0.page == "citizen" }.map(\.by?.name) == ["colleague", "caseworker"])
       #expect(rows.allSatisfy { $0.reason == nil })
-      #expect(await notAllowed { _ = try await desk.readers(try office.reader(.colleague), of: id) }?.helper == .teamLead)
+      #expect(
+        await notAllowed { _ = try await desk.readers(try office.reader(.colleague), of: id) }?.helper == .teamLead)
     }
   }
 

@@ -23,7 +23,8 @@ struct RecipeTests {
     try await Office.with { office in
       let id = try await office.citizen("Bente Prøvesen", serial: 1, [approach(on: day("2026-03-02"))])
       #expect(try await office.owed(.caseworker).contains { $0.owes("kontaktforloeb") })
-      let file = Self.talks("S1;\(Self.cpr);Jobsamtale;Personligt fremmøde;04-03-2026 09:30;02-03-2026;Afholdt;45;Kommune;")
+      let file = Self.talks(
+        "S1;\(Self.cpr);Jobsamtale;Personligt fremmøde;04-03-2026 09:30;02-03-2026;Afholdt;45;Kommune;")
       let handed = try office.handIn(file, "samtaler.csv")
       let preview = try office.desk.preview(try office.reader(.leader), handed, danish: true)
       #expect(preview.recipe?.id == "samtaler")
@@ -55,7 +56,8 @@ struct RecipeTests {
       let reader = try office.reader(.caseworker)
       #expect(try await office.desk.citizen(reader, id).nextAppointment?.day == day("2026-03-20"))
       try await office.takeIn(
-        Self.talks("S5;\(Self.cpr);Jobsamtale;Fremmøde;20-03-2026;09-03-2026;Aflyst af borger;;Kommune;Syg;10-03-2026"), "samtaler.csv")
+        Self.talks("S5;\(Self.cpr);Jobsamtale;Fremmøde;20-03-2026;09-03-2026;Aflyst af borger;;Kommune;Syg;10-03-2026"),
+        "samtaler.csv")
       #expect(try await office.desk.citizen(reader, id).nextAppointment == nil)
     }
   }

@@ -72,7 +72,8 @@ struct RightsTests {
     return id
   }
 
-  @Test("whoever may do an act does it, and it stands; whoever may not is told who can help, and nothing is recorded",
+  @Test(
+    "whoever may do an act does it, and it stands; whoever may not is told who can help, and nothing is recorded",
     arguments: expected)
   func acts(_ colleague: Office.Colleague, _ may: Set<CaseAct>) async throws {
     try await Office.with { office in

@@ -42,9 +42,10 @@ struct ScopeTests {
     var compared = 0
     for reader in try desk.townReaders() where reader.subject.role != .projectLead {
       let own = Set(desk.caseload.keys(in: desk.caseload.cases(ofPerson: reader.person.description)))
-      let team = reader.label.team.map { team in
-        Set(everyCase.filter { desk.caseload.team(of: $0, in: desk.caseload.everyCase) == team.id.description })
-      } ?? []
+      let team =
+        reader.label.team.map { team in
+          Set(everyCase.filter { desk.caseload.team(of: $0, in: desk.caseload.everyCase) == team.id.description })
+        } ?? []
       for circle in CitizenQuery.Circle.allCases {
         for text in ["", "prøvesen"] {
           let list = try await desk.citizens(reader, CitizenQuery(text: text, circle: circle))

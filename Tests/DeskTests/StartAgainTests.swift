@@ -166,7 +166,9 @@ struct FirstAdministratorTests {
         person: office.desk.newPerson(), name: "Eva Prøve", role: .mentor, team: team, userName: "eva")
       let code = try #require(try await office.desk.registerStaff(admin, new, isNew: true))
       try await office.desk.useCode(code, userName: "eva", name: "Eva Prøve", password: Self.password)
-      guard case .signedIn(let session) = try await office.desk.enter("eva", password: Self.password, from: "::1", label: "x")
+      guard
+        case .signedIn(let session) = try await office.desk.enter(
+          "eva", password: Self.password, from: "::1", label: "x")
       else { return #expect(Bool(false), "Eva came in") }
       #expect(try office.desk.reader(new.person)?.label.team?.name == "Team Øst")
       #expect(try office.desk.reader(new.person)?.subject.role == .mentor)

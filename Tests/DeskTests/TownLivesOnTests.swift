@@ -27,7 +27,8 @@ struct TownLivesOnTests {
     var desk = try await Desk.open(files.data, hands.clock)
     let worker = try #require(try desk.townReaders().first { $0.subject.role == .coordinatingCaseworker })
     let id: ID<Case> = try #require(
-      desk.caseload.keys(in: desk.caseload.cases(ofPerson: worker.person.description)).first).id()
+      desk.caseload.keys(in: desk.caseload.cases(ofPerson: worker.person.description)).first
+    ).id()
     let note = desk.formReceipt()
     let recorded = try await desk.record(
       worker, id, [Proposal(.noteWritten(.init(text: "Skrevet af mig", shownToCitizen: false)), on: Town.lastDay)],

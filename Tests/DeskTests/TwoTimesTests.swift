@@ -76,7 +76,8 @@ struct TwoTimesTests {
       office.turn(to: day("2026-03-20"))
       try await office.record(
         id, Proposal(.jobBrokerAssigned(.init(person: office.people[.broker])), on: day("2026-03-18")),
-        Proposal(.contactPlanned(.init(appointment: reference("a"), scheduledFor: day("2026-03-25"))), on: day("2026-03-18")))
+        Proposal(
+          .contactPlanned(.init(appointment: reference("a"), scheduledFor: day("2026-03-25"))), on: day("2026-03-18")))
       let reader = try office.reader(.caseworker)
       let then = try await office.desk.citizen(reader, id, dials: Dials(asOf: day("2026-03-17")))
       #expect(then.people.map(\.role) == [.coordinatingCaseworker])

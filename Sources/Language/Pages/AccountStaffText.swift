@@ -6,6 +6,7 @@ public enum StaffText: Worded {
   case name, role, team, userName, state, grants, acts
   case active, closed, noAccount, noTeam
   case addOpen, addName, addRole, addTeam, addUserName, addUserNameHelp, addGrants, optional, add
+  case newTeam, teamName, teamNameMissing, nameTeam
   case cannotAdd, nameMissing, roleMissing, teamUnknown
   case codeHeading(String)
   case codeMeans, codeIs
@@ -40,6 +41,10 @@ public enum StaffText: Worded {
     case .closed: Wording("lukket", en: "closed")
     case .noAccount: Wording("har ikke logget ind endnu", en: "has not logged in yet")
     case .noTeam: Wording("intet team", en: "no team")
+    case .newTeam: Wording("Opret et team", en: "Add a team")
+    case .teamName: Wording("Teamets navn", en: "The team's name")
+    case .teamNameMissing: Wording("Skriv, hvad teamet hedder.", en: "Write what the team is called.")
+    case .nameTeam: Wording("Opret team", en: "Add team")
     case .addOpen: Wording("Tilføj en medarbejder", en: "Add a member of staff")
     case .addName: Wording("Navn", en: "Name")
     case .addRole: Wording("Rolle", en: "Role")

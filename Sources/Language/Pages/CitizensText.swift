@@ -54,12 +54,14 @@ public enum CitizensText: Worded {
 
 /// The form that adds a citizen.
 public enum NewCitizenText: Worded {
-  case title, lead, given, family, cpr, cprHelp, administrativeNumber, administrativeHelp, targetGroup, benefit
+  case changeTitle, title, lead, given, family, cpr, cprHelp, administrativeNumber, administrativeHelp, targetGroup,
+    benefit
   case benefitSince, street, postalCode, town, phone, email, protected, protectedHelp, identity, course, address
   case save, notChosen, noName, badCPR, badPostalCode
 
   public var wording: Wording {
     switch self {
+    case .changeTitle: Wording("Ret oplysninger", en: "Change particulars")
     case .title: Wording("Opret borger", en: "Add a citizen")
     case .lead:
       Wording(

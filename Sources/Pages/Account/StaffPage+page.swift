@@ -142,7 +142,12 @@ struct StaffView {
           line("brugernavn", .addUserName, help: .addUserNameHelp, isOptional: true),
           grants(id: "felt-maa", chosen: Set(typed?.all("maa") ?? [])),
         ],
-        buttons: ButtonRow([.init(say(.add))]), isOpen: form != nil))
+        buttons: ButtonRow([.init(say(.add))]), isOpen: form != nil && form?.errors["teamnavn"] == nil))
+    html.inlineForm(
+      InlineForm(
+        summary: say(.newTeam), action: Path.staff + "/team", token: context.token,
+        fields: [line("teamnavn", .teamName)], buttons: ButtonRow([.init(say(.nameTeam), weight: .other)]),
+        isOpen: form?.errors["teamnavn"] != nil))
   }
 }
 

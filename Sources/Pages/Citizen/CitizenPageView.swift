@@ -116,6 +116,9 @@ struct CitizenPageView {
     guard !entries.isEmpty || mayDo.contains(.seeAccessLog) else { return }
     html.card(say(.about)) {
       html.definitions(Definitions(entries, layout: .under))
+      if mayDo.contains(.identity) {
+        html.p(.class("small")) { html.a(speaker.say(NewCitizenText.changeTitle), .href(Path.particulars(id))) }
+      }
       if mayDo.contains(.seeAccessLog) {
         html.p(.class("small")) { html.a(say(.whoHasSeen), .href(Path.readers(id))) }
       }

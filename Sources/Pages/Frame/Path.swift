@@ -19,6 +19,9 @@ public enum Path {
 
   public static func citizen(_ id: ID<Case>) -> String { "\(citizens)/\(id)" }
 
+  /// Who the citizen is: name, numbers, address and protection.
+  public static func particulars(_ id: ID<Case>) -> String { "\(citizen(id))/oplysninger" }
+
   /// Where one of the case's forms is shown and sent.
   public static func register(_ id: ID<Case>, _ form: String) -> String { "\(citizen(id))/registrer/\(form)" }
   /// Every other kind of event, to choose from.

@@ -5,6 +5,7 @@ import Desk
 import Foundation
 import Hummingbird
 import Identifiers
+import Language
 import Pages
 import Workroom
 
@@ -79,6 +80,20 @@ extension Site {
         return visit.answer(
           try desk.staff(reader).page(visit.page, issued: code.map { IssuedCode(name: person.name, code: $0) }))
       }
+    }
+    router.post("/medarbejdere/team") { request, context in
+      let visit = try await Visit(self, request, context)
+      let reader = try visit.required()
+      let fields = try await visit.form()
+      guard !fields["teamnavn"].isEmpty else {
+        var errors = FormErrors()
+        errors.add("teamnavn", visit.speaker.say(StaffText.teamNameMissing))
+        return visit.answer(
+          try desk.staff(reader).page(visit.page, form: FormState(fields: fields, errors: errors)),
+          status: .unprocessableContent)
+      }
+      _ = try await desk.nameTeam(reader, fields["teamnavn"])
+      return visit.go(Path.staff, saying: .saved)
     }
     router.post("/medarbejdere/{person}/{act}") { request, context in
       let visit = try await Visit(self, request, context)

@@ -18,18 +18,23 @@ extension Site {
     router.get("/borgere/{sag}/hvem-har-set") { request, context in
       let visit = try await Visit(self, request, context)
       let page = try await desk.readers(try visit.required(), of: visit.caseID())
-      return visit.answer(page.page(visit.page))
+      let names = ReadPage.allCases.map { ($0.rawValue, visit.speaker.say($0)) }
+      return visit.answer(page.page(visit.page, pageNames: Dictionary(names) { first, _ in first }))
     }
     router.post("/borgere/{sag}/aabn") { request, context in
       let visit = try await Visit(self, request, context)
       let reader = try visit.required()
       let fields = try await visit.form()
       let id = try visit.caseID()
-      guard case .success(let reason) = BreakGlassForm(fields).read(speaker: visit.speaker) else {
+      switch BreakGlassForm(fields).read(speaker: visit.speaker) {
+      case .failure(let errors):
+        guard let page = try desk.helpPage(reader, id) else { return visit.go(Path.citizen(id)) }
+        return visit.answer(
+          page.page(visit.page, form: FormState(fields: fields, errors: errors)), status: .unprocessableContent)
+      case .success(let reason):
+        try await desk.breakGlass(reader, id, reason: reason)
         return visit.go(Path.citizen(id))
       }
-      try await desk.breakGlass(reader, id, reason: reason)
-      return visit.go(Path.citizen(id))
     }
   }
 

@@ -51,6 +51,42 @@ extension Site {
     }
     otherEvents(router)
     corrections(router)
+    particulars(router)
+  }
+
+  private func particulars(_ router: Router<VisitContext>) {
+    router.get("/borgere/{sag}/oplysninger") { request, context in
+      let visit = try await Visit(self, request, context)
+      let (page, basis) = try await pageAndBasis(visit)
+      return visit.answer(particularsPage(page, basis, visit.page))
+    }
+    router.post("/borgere/{sag}/oplysninger") { request, context in
+      let visit = try await Visit(self, request, context)
+      let reader = try visit.required()
+      let (fields, receipt) = try await visit.formWithReceipt()
+      let (page, basis) = try await pageAndBasis(visit)
+      let back = Path.citizen(page.citizen.id)
+      let form = ParticularsForm(basis: basis, page: page)
+      switch form.read(fields, acceptingFictitious: try desk.installation()?.isDemonstration == true) {
+      case .failure(let errors):
+        return visit.answer(
+          particularsPage(page, basis, visit.page, state: FormState(fields: fields, errors: errors)),
+          status: .unprocessableContent)
+      case .success(let proposals):
+        guard !proposals.isEmpty else { return visit.go(back) }
+        switch try await desk.record(
+          reader, page.citizen.id, proposals, receipt: receipt, version: Int(fields["version"]))
+        {
+        case .done: return visit.go(back, saying: .saved)
+        case .refused(let refusal):
+          return visit.answer(
+            cannotSavePage([visit.speaker.say(refusal, readOn: desk.today)], visit.page, back: back),
+            status: .unprocessableContent)
+        case .conflict(let events):
+          return conflict(visit, page, events, fields, [], Path.particulars(page.citizen.id), back)
+        }
+      }
+    }
   }
 
   private func entry(_ visit: Visit) async throws -> (CitizenPage, EntryBasis, EntryKind) {

@@ -83,7 +83,8 @@ extension DemoTown {
     var all: [String: [Fact]] = [:]
     func add(_ name: String, _ facts: [TownFact]) {
       all[name] = facts.map { fact in
-        Fact(fact.name, on: fact.day, Dictionary(uniqueKeysWithValues: fact.attributes.map { ($0.name, $0.value.value) }))
+        Fact(
+          fact.name, on: fact.day, Dictionary(uniqueKeysWithValues: fact.attributes.map { ($0.name, $0.value.value) }))
       }
     }
     for index in 0..<citizens { add(DemoTown.caseID(ofCitizen: index), history(ofCitizen: index)) }

@@ -1,3 +1,4 @@
+import Access
 import Almanac
 import Answers
 import Caseload
@@ -16,7 +17,7 @@ struct Portrait: Equatable {
   var days: [String]
   var lists: [String]
   var batches: [String]
-  var readers: [String]
+  var readers: [Subject]
 
   init(_ desk: Desk, readers people: [Reader]) async throws {
     let everyone = desk.caseload.everyCase
@@ -36,10 +37,12 @@ struct Portrait: Equatable {
       days += page.unplanned.map { "\($0.citizen.text) \($0.lastContact?.description ?? "")" }
       if reader.subject.role != .projectLead {
         let list = try await desk.citizens(reader, CitizenQuery(circle: .mine))
-        lists += list.rows.map { "\($0.citizen.text) \($0.overdue) \($0.phase ?? "") \($0.nextAppointment?.description ?? "")" }
+        lists += list.rows.map {
+          "\($0.citizen.text) \($0.overdue) \($0.phase ?? "") \($0.nextAppointment?.description ?? "")"
+        }
         lists += list.facets.map { "\($0.facet) \($0.values.map { "\($0.key)=\($0.count)" })" }
       }
-      readers.append("\(reader.subject) \(reader.label)")
+      readers.append(reader.subject)
     }
     batches = try desk.registers.ask(Batches()).map { "\($0.batch) \($0.facts) \($0.isRetracted)" }
   }

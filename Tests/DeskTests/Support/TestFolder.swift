@@ -35,7 +35,9 @@ enum Shipped {
 extension Desk {
   /// Opens a folder as tests do: with a password that costs little.
   static func open(_ folder: DataFolder, _ clock: Clock) async throws -> Desk {
-    guard let cost = PasswordCost(logRounds: 4, blockSize: 8, parallelism: 1) else { preconditionFailure("A small cost.") }
+    guard let cost = PasswordCost(logRounds: 4, blockSize: 8, parallelism: 1) else {
+      preconditionFailure("A small cost.")
+    }
     return try await Desk.open(
       folder, clock: clock, models: Shipped.models, recipes: Shipped.recipes, passwordCost: cost)
   }

@@ -1,0 +1,30 @@
+import Timelines
+
+/// The pages that show cases, as the log of reads names them.
+public enum ReadPage: String, CaseIterable, Worded {
+  case myDay = "my-day"
+  case citizens
+  case citizenSearch = "citizen-search"
+  case citizensExport = "citizens-export"
+  case citizen
+  case fact
+  case myTeam = "my-team"
+  case fidelityCases = "fidelity-cases"
+  case readers
+  case breakGlass = "break-glass"
+
+  public var wording: Wording {
+    switch self {
+    case .myDay: Wording("Min dag", en: "My day")
+    case .citizens: Wording("Borgere", en: "Citizens")
+    case .citizenSearch: Wording("Søgning efter borger", en: "Search for a citizen")
+    case .citizensExport: Wording("Liste hentet som fil", en: "List taken out as a file")
+    case .citizen: Wording("Borgerens side", en: "The citizen's page")
+    case .fact: Wording("En hændelse", en: "An event")
+    case .myTeam: Wording("Mit team", en: "My team")
+    case .fidelityCases: Wording("Borgerne bag et tal", en: "The citizens behind a number")
+    case .readers: Wording("Hvem har set sagen", en: "Who has seen the case")
+    case .breakGlass: Wording("Åbnet med begrundelse", en: "Opened with a reason")
+    }
+  }
+}
