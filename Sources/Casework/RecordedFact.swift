@@ -77,7 +77,7 @@ public struct CaseHistory: Sendable {
         standing.fact = correction.content
         standing.corrections.append(fact)
         facts[correction.fact] = standing
-        correctedBy[fact.id] = correction.fact
+        if fact.id != correction.fact { correctedBy[fact.id] = correction.fact }
       default:
         order.append(fact.id)
         facts[fact.id] = (fact, fact.day, fact.fact, [])

@@ -113,7 +113,7 @@ struct CitizenListView {
   private var facetGroups: [Facets.Group] {
     // What tells nobody apart is left out; what one looks for most often comes first.
     list.facets.filter { block in
-      block.values.contains { $0.isChosen || ($0.count > 0 && $0.count < list.total) }
+      block.values.contains { $0.isChosen || ($0.count > 0 && $0.count != list.total) }
     }.sorted { Self.rank($0.facet) < Self.rank($1.facet) }.map { block in
       Facets.Group(
         speaker.facetTitle(block.facet),
