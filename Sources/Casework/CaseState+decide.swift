@@ -20,12 +20,12 @@ extension CaseState {
 
   private func allow(_ proposal: Proposal, today: Day) throws(Refusal) {
     let day = proposal.day
-    // Corrections and retractions have acts of their own: they look at the fact they are about.
-    guard !proposal.fact.isAboutFacts else { throw .factAboutFact }
     guard day <= today else { throw .dayAhead(day) }
     if let closed = course.closed, day >= closed, !proposal.fact.isAllowedAfterClosing {
       throw .caseClosed(on: closed)
     }
+    // Corrections and retractions have acts of their own: they look at the fact they are about.
+    guard !proposal.fact.isAboutFacts else { throw .factAboutFact }
     try proposal.fact.checkContent(on: day)
     try allowContact(proposal.fact)
     try allowCourse(proposal.fact, day)
