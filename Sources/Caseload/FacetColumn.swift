@@ -7,6 +7,8 @@ struct FacetColumn {
   /// By case: the place of its value among the keys; of a facet with several values a bit for each key but the first.
   private(set) var values: [UInt32] = []
   private(set) var keys: [String]
+  /// So many keys have an order of their own; the others come as facts name them.
+  private var orderedCount = 0
   private var numberOfKey: [String: UInt32] = [:]
   private var numberOfText: [UInt32: UInt32] = [:]
   /// By key, the citizens.
@@ -17,6 +19,7 @@ struct FacetColumn {
     self.facet = facet
     self.keys = []
     for key in keys ?? facet.keys { _ = number(ofKey: key) }
+    orderedCount = self.keys.count
   }
 
   private mutating func number(ofKey key: String) -> UInt32 {
@@ -121,10 +124,14 @@ struct FacetColumn {
         }
       }
     }
-    var told: [FacetCounts.Count] = []
+    var ordered: [FacetCounts.Count] = []
+    var others: [FacetCounts.Count] = []
     for (place, count) in counts.enumerated() where count > 0 || named.contains(keys[place]) {
-      told.append(FacetCounts.Count(key: keys[place], cases: count))
+      let told = FacetCounts.Count(key: keys[place], cases: count)
+      if place < orderedCount { ordered.append(told) } else { others.append(told) }
     }
-    return FacetCounts(facet: facet, counts: told)
+    // The order in which facts came to be read says nothing: the most frequent of the others comes first.
+    others.sort { ($1.cases, $0.key) < ($0.cases, $1.key) }
+    return FacetCounts(facet: facet, counts: ordered + others)
   }
 }

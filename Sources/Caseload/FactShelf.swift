@@ -99,10 +99,14 @@ final class FactShelf {
     return count
   }
 
-  func facts(_ words: [UInt32]) -> [Fact] {
+  /// The facts again.
+  ///
+  /// - Parameter names: the numbers of the names that are wanted; nil for all.
+  func facts(_ words: [UInt32], named names: Set<UInt32>? = nil) -> [Fact] {
     var facts: [Fact] = []
     forEachFact(words) { place, day, number in
       let shape = shapes[number]
+      if let names, !names.contains(shape.name) { return }
       var attributes: [String: FactValue] = [:]
       for (offset, attribute) in shape.attributes.enumerated() {
         attributes[symbols.attributes[Int(attribute)]] = symbols.values[words[place + 2 + offset]]

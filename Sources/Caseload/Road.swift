@@ -62,11 +62,22 @@ public struct Road: Sendable {
 
   public func course(ofModel id: String) -> Course? { courses.first { $0.model.id == id } }
 
+  /// Why obligations of one model are as they are; nothing for those that the road does not have. One evaluator serves
+  /// them all: making one costs more than asking it.
+  public func explain(_ obligations: [Obligation], ofModel id: String) -> [Obligation: Explanation] {
+    guard let course = course(ofModel: id), !obligations.isEmpty else { return [:] }
+    let known = Set(course.obligations)
+    let evaluator = Evaluator(course.model.compiled, symbols: table.symbols)
+    var explanations: [Obligation: Explanation] = [:]
+    for obligation in obligations where known.contains(obligation) && explanations[obligation] == nil {
+      explanations[obligation] = evaluator.explain(obligation, ofCase: 0, in: table, asOf: day)
+    }
+    return explanations
+  }
+
   /// Why an obligation of the road is as it is; nil where the road has no such obligation.
   public func explain(_ obligation: Obligation, ofModel id: String) -> Explanation? {
-    guard let course = course(ofModel: id), course.obligations.contains(obligation) else { return nil }
-    return Evaluator(course.model.compiled, symbols: table.symbols)
-      .explain(obligation, ofCase: 0, in: table, asOf: day)
+    explain([obligation], ofModel: id)[obligation]
   }
 
   /// Why a row of a list is as it is; nil where the road has no such obligation.
@@ -85,21 +96,40 @@ public struct Road: Sendable {
 
 extension Caseload {
   /// The road of a case of the set today; nil where it is not in it.
-  public func road(of key: CaseKey, in scope: CaseSet) -> Road? {
+  ///
+  /// - Parameter models: only by these; nil for all.
+  public func road(of key: CaseKey, in scope: CaseSet, byModels models: Set<String>? = nil) -> Road? {
     let known = lock.reading {
       number(key, in: scope).map { (shelf.facts(cases[Int($0)].words), findings.today, findings.models) }
     }
-    return known.map { Road(facts: $0.0, asOf: $0.1, models: $0.2) }
+    return known.map { facts, day, all in
+      Road(facts: facts, asOf: day, models: all.filter { models?.contains($0.id) ?? true })
+    }
   }
 
   /// Why a row of a list is as it is; nil where its case is not in the set, or the row is no longer so.
   public func explain(_ row: ObligationRow, in scope: CaseSet) -> Explanation? {
-    road(of: row.caseKey, in: scope)?.explain(row)
+    road(of: row.caseKey, in: scope, byModels: [row.model])?.explain(row)
   }
 
   /// The road of facts given from outside, by the caseload's models: for how it stood, or was known, on another day.
   public func evaluate(facts: [Fact], asOf day: Day) -> Road {
     Road(facts: facts, asOf: day, models: models)
+  }
+
+  /// The facts of some names, of the cases of the set that have any; each case's in order.
+  public func facts(named names: Set<String>, in scope: CaseSet) -> [(key: CaseKey, facts: [Fact])] {
+    lock.reading {
+      let wanted = Set(names.compactMap { shelf.symbols.factNames.find($0) })
+      guard !wanted.isEmpty else { return [] }
+      var found: [(key: CaseKey, facts: [Fact])] = []
+      admitted(scope).eachNumber { number in
+        let stored = cases[Int(number)]
+        let facts = shelf.facts(stored.words, named: wanted)
+        if !facts.isEmpty { found.append((stored.key, facts)) }
+      }
+      return found
+    }
   }
 
   /// The facts of a case of the set, in order; nil where it is not in it.

@@ -21,6 +21,11 @@ extension Life {
 
   mutating func reopen(_ course: Course, on day: Day) {
     group = group(of: course, on: day)
+    // Who comes back has left the job that the case ended with.
+    if let openJob {
+      write(.paidHoursEnded, day, [.text(.job, openJob), .reason("ansættelsen sluttede")])
+      self.openJob = nil
+    }
     write(.caseOpened, day, [.group(group), .text(.source, "henvendelse")])
     write(.citizenReturned, day, [.benefit(group.benefit), .reason(dice.pick(Life.returns))])
     startBenefit(group.benefit, on: day)

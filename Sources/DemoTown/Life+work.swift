@@ -5,6 +5,7 @@ extension Life {
   /// Paid hours that make the citizen manage alone; the micro job beside a placement grows into them.
   mutating func startJob(on day: Day, company: String?, after microJob: String?, _ dice: inout Dice) {
     if let microJob {
+      openJob = microJob
       write(
         .hoursChanged, day,
         [
@@ -13,6 +14,7 @@ extension Life {
         ])
     } else {
       jobs += 1
+      openJob = "J\(jobs)"
       let isFull = dice.chance(450)
       write(
         .paidHoursStarted, day,

@@ -33,6 +33,8 @@ struct Life {
   var supported: [(from: Day, to: Day)] = []
   var placements = 0
   var jobs = 0
+  /// The ordinary job that goes on when the case closes.
+  var openJob: String?
   /// The job that the citizen aims for.
   var occupation = ""
 

@@ -82,6 +82,7 @@ extension Desk {
     let town = settled.town
     var companies: Set<Reference<Company>> = []
     var position = 0
+    var following: Task<Void, any Error>?
     for number in 0..<town.teams {
       let first = number * 134
       let members = first..<min(town.citizens, first + 134)
@@ -91,10 +92,16 @@ extension Desk {
         parts += try Desk.parts(told)
         for fact in told.facts { if let company = fact.fact.company { companies.insert(company) } }
       }
-      // A team at a time: bounded memory, and few commits.
-      if !parts.isEmpty { position = try await log.append(parts).lastPosition }
+      // A team at a time: bounded memory, and few commits. The team before is taken in meanwhile.
+      if !parts.isEmpty {
+        let appended = try await log.append(parts).lastPosition
+        try await following?.value
+        following = Task { [follower] in try await follower.reach(appended) }
+        position = appended
+      }
       progress(members.upperBound, town.citizens)
     }
+    try await following?.value
     let now = clock.now()
     let known = try registers.ask(CompaniesOf(Array(companies)))
     var facts: [StreamAppend] = []

@@ -13,6 +13,7 @@ extension Desk {
   static func road(_ course: CaseRoad.Course, _ road: CaseRoad) -> Answers.Road? {
     guard course.wasEverEnrolled, !course.isEmpty else { return nil }
     let model = course.model.compiled.model
+    let reasons = road.explain(course.elements.flatMap(latest), ofModel: course.model.id)
     let now = Set(course.phases)
     let latest = course.phases.max()
     var phases: [Answers.Road.Phase] = []
@@ -22,7 +23,7 @@ extension Desk {
       let elements = course.elements.filter { model.elements[$0.index].phase == phase.id }
       phases.append(
         Answers.Road.Phase(
-          id: phase.id, title: phase.title, stage: stage, elements: elements.map { element($0, course, road) }))
+          id: phase.id, title: phase.title, stage: stage, elements: elements.map { element($0, course, reasons) }))
     }
     // The law asks different things of different groups: what it has never asked of this citizen is no part of the road.
     let homeless = course.elements.filter { element in
@@ -30,27 +31,35 @@ extension Desk {
         && (course.model.kind != .law || !element.obligations.isEmpty)
     }
     if !homeless.isEmpty {
-      let elements = homeless.map { element($0, course, road) }
+      let elements = homeless.map { element($0, course, reasons) }
       phases.append(Answers.Road.Phase(id: nil, title: nil, stage: .now, elements: elements))
     }
     return Answers.Road(
       model: ModelName(course.model.id), title: course.model.title, origin: Origin(course.model.kind), phases: phases)
   }
 
+  /// So many obligations of an element stand with their reasons.
+  private static let shownObligations = 12
+
+  private static func latest(_ element: CaseRoad.Element) -> [Obligation] {
+    Array(
+      element.obligations.sorted { ($0.due, $0.opens) > ($1.due, $1.opens) }.prefix(shownObligations))
+  }
+
   private static func element(
-    _ element: CaseRoad.Element, _ course: CaseRoad.Course, _ road: CaseRoad
+    _ element: CaseRoad.Element, _ course: CaseRoad.Course, _ reasons: [Obligation: Explanation]
   ) -> Answers.Road.Element {
     let compiled = course.model.compiled
     let named = compiled.model.elements[element.index]
     let obligations = element.obligations.sorted { ($0.due, $0.opens) > ($1.due, $1.opens) }
     return .init(
       id: named.id, title: named.title, purpose: named.purpose, mark: mark(obligations), counts: element.summary,
-      obligations: obligations.prefix(12).map { obligation in
+      obligations: latest(element).map { obligation in
         owed(
           course.model, element: element.index, rule: compiled.rule(obligation.rule),
           indexInElement: compiled.place(ofRule: obligation.rule).indexInElement, opens: obligation.opens,
           due: obligation.due, status: obligation.status, fulfilled: obligation.fulfilled,
-          progress: obligation.progress, why: road.explain(obligation, ofModel: course.model.id))
+          progress: obligation.progress, why: reasons[obligation])
       })
   }
 

@@ -69,7 +69,7 @@ extension Desk {
         ?? (circles.contains(.team) ? .team : circles.first)
     else { throw DeskRefusal.notFound }
     let set = methodSet(reader, circle)
-    let cases = caseload.obligationCases(model: id, in: set)
+    let cases = caseload.casesAsked(byModel: id, in: set)
     let floor = Access.smallGroupFloor
     // Figures of several people are not shown for a few; one's own have no floor.
     let isTooSmall = circle != .mine && cases > 0 && cases < floor
@@ -102,7 +102,7 @@ extension Desk {
     let seen = caseSet(scope)
     let whole = methodSet(reader, circle)
     // As the figures of a small group are withheld, so are the cases behind them that one may not open.
-    let cases = circle == .mine ? 0 : caseload.obligationCases(model: id, in: whole)
+    let cases = circle == .mine ? 0 : caseload.casesAsked(byModel: id, in: whole)
     let set = cases > 0 && cases < Access.smallGroupFloor ? whole.intersection(seen) : whole
     let size = 50
     let found = caseload.obligations(
@@ -115,7 +115,9 @@ extension Desk {
     let rows = found.rows.compactMap { row -> FidelityCases.Row? in
       let id: ID<Case> = row.caseKey.id()
       let mayOpen = caseload.contains(row.caseKey, in: seen)
-      if mayOpen, roads[row.caseKey] == nil { roads[row.caseKey] = caseload.road(of: row.caseKey, in: seen) }
+      if mayOpen, roads[row.caseKey] == nil {
+        roads[row.caseKey] = caseload.road(of: row.caseKey, in: seen, byModels: [row.model])
+      }
       guard let owed = owed(row, models, why: roads[row.caseKey]?.explain(row)) else { return nil }
       // A case that the reader may not open is counted and not named.
       let label = labels[id] ?? Answers.CaseLabel(id: id, name: nil)
@@ -126,13 +128,5 @@ extension Desk {
       model: entry.reading.model, element: entry.reading.model.elements[element], circle: circle,
       team: circle == .team ? reader.label.team : nil, period: period, statuses: statuses, today: today, rows: rows,
       total: found.total, page: max(1, page), pageSize: size)
-  }
-}
-
-extension Caseload {
-  /// How many cases of a set a model asks or asked something of.
-  func obligationCases(model id: String, in set: CaseSet) -> Int {
-    let all = obligations(model: id, statuses: Set(Obligation.Status.allCases), in: set)
-    return Set(all.rows.map(\.caseKey)).count
   }
 }

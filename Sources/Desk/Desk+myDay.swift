@@ -124,12 +124,15 @@ extension Desk {
     return !people.contains { roles.contains($0.role) }
   }
 
-  /// Each case's road is worked out once, however many of its rows are shown.
+  /// Each case's road is worked out once, by the models that its rows are of.
   private func explained(_ rows: [(row: DayRow, owed: ObligationRow?)], _ own: CaseSet) -> [DayRow] {
-    var roads: [CaseKey: CaseRoad] = [:]
+    var models: [CaseKey: Set<String>] = [:]
+    for entry in rows { if let owed = entry.owed { models[owed.caseKey, default: []].insert(owed.model) } }
+    let roads = models.reduce(into: [CaseKey: CaseRoad]()) { roads, wanted in
+      roads[wanted.key] = caseload.road(of: wanted.key, in: own, byModels: wanted.value)
+    }
     return rows.map { entry in
       guard let obligation = entry.owed, case .owed(var owed) = entry.row.matter else { return entry.row }
-      if roads[obligation.caseKey] == nil { roads[obligation.caseKey] = caseload.road(of: obligation.caseKey, in: own) }
       owed.why = roads[obligation.caseKey]?.explain(obligation)
       var row = entry.row
       row.matter = .owed(owed)

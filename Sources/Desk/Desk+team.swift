@@ -24,7 +24,8 @@ extension Desk {
 
     var blocks: [TeamMonday.Block] = []
     func block(_ kind: TeamMonday.Block.Kind, _ cases: CaseSet, of: Int?, _ order: Caseload.Order = .firstDue) throws {
-      let keys = caseload.cases(in: cases, sortedBy: order, limit: 5).keys
+      // Five of those that open as a list; all of the exempted, for whom there is none.
+      let keys = caseload.cases(in: cases, sortedBy: order, limit: kind == .exempted ? .max : 5).keys
       blocks.append(
         .init(kind: kind, count: cases.count, of: of, rows: try rows(keys, reader, set, scope)))
     }
@@ -39,11 +40,11 @@ extension Desk {
     try block(.exempted, exempted, of: all)
     let waiting = try registers.ask(QualityQueue(in: membership(scope)))
       .filter { caseload.contains(CaseKey($0.id), in: open) }
-    let labels = try caseLabels(waiting.prefix(5).map(\.id), scope)
+    let labels = try caseLabels(waiting.map(\.id), scope)
     blocks.append(
       .init(
         kind: .waitingForQualityCheck, count: waiting.count, of: nil,
-        rows: waiting.prefix(5).compactMap { document in
+        rows: waiting.compactMap { document in
           labels[document.id].map { .init(citizen: $0, responsible: nil, day: document.since, what: nil) }
         }))
     try await noteRead(reader, page: "my-team", cases: Array(Set(blocks.flatMap(\.rows).map(\.citizen.id))))
@@ -52,7 +53,7 @@ extension Desk {
     let figures = teamFigures(open, since: week)
     let away = try registers.ask(StaffAbsences(on: today)).filter { row in staff.contains { $0.id == row.person } }
     let everyone = try staffLabels()
-    let success = try successStory(team, scope)
+    let success = successStory(team)
     return TeamMonday(
       team: team, today: today, citizens: all, blocks: blocks, caseloads: caseloads(staff, open),
       absences: away.compactMap { row in
@@ -96,9 +97,10 @@ extension Desk {
     _ open: CaseSet, since week: Day
   ) -> (placements: Int, paid: Int, hours: Double, citizens: Int) {
     var figures = (placements: 0, paid: 0, hours: 0.0, citizens: 0)
-    for key in caseload.keys(in: open) {
+    let names: Set<String> = ["placement-started", "paid-hours-started", "paid-hours-ended", "hours-changed"]
+    for (_, facts) in caseload.facts(named: names, in: open) {
       var hours: [String: Double] = [:]
-      for fact in caseload.facts(of: key, in: open) ?? [] where fact.day <= today {
+      for fact in facts where fact.day <= today {
         let job = fact.attributes["job"]?.written ?? ""
         var amount = 0.0
         if case .number(let number)? = fact.attributes["hours"] { amount = number }
@@ -118,14 +120,10 @@ extension Desk {
     return figures
   }
 
-  private func successStory(_ team: TeamLabel, _ scope: Scope) throws -> TeamMonday.Success? {
+  private func successStory(_ team: TeamLabel) -> TeamMonday.Success? {
     let cases = caseload.cases(ofTeam: team.id.description)
-    var newest: Day?
-    for key in caseload.keys(in: caseload.cases(about: .team)) where caseload.contains(key, in: cases) {
-      for fact in caseload.facts(of: key, in: cases) ?? [] where fact.name == "success-story" && fact.day <= today {
-        newest = max(newest ?? fact.day, fact.day)
-      }
-    }
+    let told = caseload.facts(named: ["success-story"], in: cases.intersection(caseload.cases(about: .team)))
+    let newest = told.flatMap(\.facts).map(\.day).filter { $0 <= today }.max()
     return newest.map { .init(day: $0, text: nil) }
   }
 }

@@ -87,27 +87,47 @@ actor Follower {
     var registersPosition = try registers.position()
     var position = min(registersPosition, caseloadPosition)
     while position < head {
-      let page = try await log.read(from: position + 1, limit: 1000)
-      guard let end = page.last?.envelope.position else { return }
-      if end > registersPosition {
-        try registers.apply(page.filter { $0.envelope.position > registersPosition })
-        registersPosition = end
-      }
-      if end > caseloadPosition {
-        try await take(page.filter { $0.envelope.position > caseloadPosition })
-        caseloadPosition = end
-      }
+      let page = try await page(after: position, through: head)
+      guard let end = page.last?.position else { return }
+      // Both take in what neither needs of the other.
+      let new = page.filter { $0.position > registersPosition }
+      async let written: Void = Follower.write(new, to: registers)
+      try await take(page.filter { $0.position > caseloadPosition }.map(\.entry))
+      caseloadPosition = max(caseloadPosition, end)
+      try await written
+      registersPosition = max(registersPosition, end)
       position = end
       progress(position, head)
     }
   }
 
-  private func take(_ page: [StoredFact]) async throws {
+  /// A fact as it is stored and as it is read.
+  private struct Read {
+    let stored: StoredFact
+    let entry: Entry
+    var position: Int { stored.envelope.position }
+  }
+
+  /// Several of the log's pages at once: each costs a transaction.
+  private func page(after position: Int, through head: Int) async throws -> [Read] {
+    var page: [Read] = []
+    while page.count < 5_000, position + page.count < head {
+      let facts = try await log.read(from: position + page.count + 1, limit: min(1_000, head - position - page.count))
+      if facts.isEmpty { break }
+      page += try facts.map { try Read(stored: $0, entry: Journal.read($0)) }
+    }
+    return page
+  }
+
+  private static func write(_ page: [Read], to registers: Registers) async throws {
+    try registers.apply(page.map(\.stored), alreadyRead: page.map(\.entry))
+  }
+
+  private func take(_ page: [Entry]) async throws {
     var order: [ID<Case>] = []
     var facts: [ID<Case>: [Entry]] = [:]
     var again: Set<ID<Case>> = []
-    for stored in page {
-      let entry = try Journal.read(stored)
+    for entry in page {
       switch entry.content {
       case .ofCase(let id, let fact):
         if facts[id] == nil { order.append(id) }

@@ -1,5 +1,6 @@
 import EventLog
 import GRDB
+import Journal
 
 extension Registers {
   /// The kinds of facts whose bodies are read. Of all others only the envelope counts.
@@ -8,11 +9,12 @@ extension Registers {
   /// Takes facts in, in one transaction. Facts taken in before are passed over, except that those whose bodies have
   /// been erased since are forgotten: give an erased fact again, and what it said is gone from the file too.
   ///
+  /// - Parameter entries: those of the facts that have been read already, so that they are not read again.
   /// - Throws: ``RegistersError/gap(expected:found:)`` where facts between are missing, `JournalError` where a fact of a
   ///   kind of interest cannot be read; nothing is taken in then.
-  public func apply(_ stored: [StoredFact]) throws {
+  public func apply(_ stored: [StoredFact], alreadyRead entries: [Entry] = []) throws {
     guard !stored.isEmpty else { return }
-    var taking = FactTaking()
+    var taking = FactTaking(alreadyRead: entries)
     defer { if taking.namesChanged { names.changed() } }
     try pool.write { db in
       try taking.take(stored, db)

@@ -72,7 +72,9 @@ public enum Script {
       try {
         var kept = JSON.parse(sessionStorage.getItem(key) || "null");
         sessionStorage.removeItem(key);
-        if (kept && Date.now() - kept.at < 60000 && !location.hash && !document.getElementById("errors")) {
+        // A row that was done with is gone, and then its place is where one stood.
+        var target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+        if (kept && Date.now() - kept.at < 60000 && !target && !document.getElementById("errors")) {
           window.scrollTo(0, kept.y);
         }
       } catch (none) {}

@@ -40,9 +40,9 @@ struct RecipeTests {
       #expect(planned.isImported)
       #expect(planned.day == day("2026-03-02"))
       #expect(page.events.contains { $0.isImported && $0.day == day("2026-03-04") })
-      // The extract does not say who held the talk, and a talk of ours says so: it stands as observed.
       let stored = try await Independent(office.desk.log).recorded[id] ?? []
       #expect(stored.contains { $0.fact.kind == .contactPlanned })
+      #expect(stored.contains { $0.fact.kind == .contactHeld })
       #expect(try await office.takeIn(file, "samtaler.csv").start.isNothingNew)
     }
   }

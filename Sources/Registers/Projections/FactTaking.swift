@@ -16,6 +16,13 @@ struct FactTaking {
   var forgot = false
   private var entries: [CaseID: CaseEntry] = [:]
   private var touches: [Int64: (fact: StoredFact, actor: String)] = [:]
+  /// What facts say, by position: reading a body costs more than all else that is done with it.
+  private var contents: [Int: Entry.Content] = [:]
+
+  init(alreadyRead entries: [Entry] = []) {
+    contents.reserveCapacity(entries.count)
+    for entry in entries { contents[entry.position] = entry.content }
+  }
 
   /// - Throws: ``RegistersError/gap(expected:found:)``, `JournalError`.
   mutating func take(_ stored: [StoredFact], _ db: Database) throws {
@@ -40,16 +47,18 @@ struct FactTaking {
     try writeTouches(db)
     for place in dirty { try derive(place, BasisRow.at(place, db), db) }
     dirty.removeAll()
+    contents.removeAll()
   }
 
   /// Takes facts in without working rows out: a rebuild does that once, at its end.
   mutating func load(_ stored: [StoredFact], _ db: Database) throws {
     try take(stored, db)
     try writeTouches(db)
+    contents.removeAll()
   }
 
   mutating func derive(_ place: Place, _ basis: [BasisRow], _ db: Database) throws {
-    if try RowWriting(place, basis: basis).write(db) { namesChanged = true }
+    if try RowWriting(place, basis: basis, alreadyRead: contents).write(db) { namesChanged = true }
   }
 
   private mutating func takeNew(_ fact: StoredFact, _ db: Database) throws {
@@ -89,7 +98,12 @@ struct FactTaking {
 
   private static let appointmentKey = Data(#""appointment""#.utf8)
 
-  private func read(_ fact: StoredFact) throws -> Entry.Content { try Journal.read(fact).content }
+  private mutating func read(_ fact: StoredFact) throws -> Entry.Content {
+    if let known = contents[fact.envelope.position] { return known }
+    let content = try Journal.read(fact).content
+    contents[fact.envelope.position] = content
+    return content
+  }
 
   private mutating func place(_ fact: StoredFact, _ db: Database) throws {
     let own = Data(fact.envelope.id.bytes)

@@ -30,7 +30,7 @@ extension RowWriting {
     guard let id = ID<Person>(place.entity) else { return }
     try db.cachedStatement(sql: "DELETE FROM staff_absences WHERE person = ?").execute(arguments: [id.blob])
     for row in basis {
-      guard case .ofOrganisation(.staffAbsenceSet(let absence)) = try row.content(root: place.root) else { continue }
+      guard case .ofOrganisation(.staffAbsenceSet(let absence)) = try content(row) else { continue }
       try db.cachedStatement(sql: "DELETE FROM staff_absences WHERE person = ? AND first_day = ?").execute(
         arguments: [id.blob, absence.from.number])
       // One that ends before it begins takes the earlier one back.
@@ -70,7 +70,7 @@ extension RowWriting {
     var taken: (fact: BatchTakenIn, row: BasisRow)?
     var retracted: (fact: BatchRetracted, row: BasisRow)?
     for row in basis {
-      switch try row.content(root: place.root) {
+      switch try content(row) {
       case .ofOrganisation(.batchTakenIn(let fact)): taken = (fact, row)
       case .ofOrganisation(.batchRetracted(let fact)): retracted = (fact, row)
       default: break
@@ -96,7 +96,7 @@ extension RowWriting {
     var company: CompanyRegistered?
     var contact: CompanyContactNamed?
     for row in basis {
-      switch try row.content(root: place.root) {
+      switch try content(row) {
       case .ofCompany(_, .companyRegistered(let fact)): company = fact
       case .ofCompany(_, .companyContactNamed(let fact)): contact = fact
       default: break

@@ -3,15 +3,25 @@ import Casework
 import Foundation
 import GRDB
 import Identifiers
+import Journal
 
 /// Works a row out from all that shapes it, and writes it in place of the one that was.
 struct RowWriting {
   let place: Place
   let basis: [BasisRow]
+  private let contents: [Int: Entry.Content]
 
-  init(_ place: Place, basis: [BasisRow]) {
+  /// - Parameter contents: what some of the facts say, by position, as far as it is known without reading their bodies.
+  init(_ place: Place, basis: [BasisRow], alreadyRead contents: [Int: Entry.Content]) {
     self.place = place
     self.basis = basis
+    self.contents = contents
+  }
+
+  /// What a row's fact says; nil in a retraction.
+  func content(_ row: BasisRow) throws -> Entry.Content? {
+    if row.body.isEmpty { return nil }
+    return try contents[row.position] ?? row.content(root: place.root)
   }
 
   /// True where the order of names may be another now.
@@ -46,7 +56,7 @@ struct RowWriting {
     for row in basis {
       var day = row.day
       let fact: CaseFact
-      switch try row.content(root: place.root) {
+      switch try content(row) {
       case .none: fact = .factRetracted(FactRetracted(fact: row.about, reason: ""))
       case .ofCase(_, .factCorrected(let correction)) where seen.contains(row.about):
         fact = .factCorrected(correction)

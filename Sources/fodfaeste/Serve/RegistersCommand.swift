@@ -17,6 +17,8 @@ struct RegistersCommand: ParsableCommand {
     @Option(help: ArgumentHelp(say(.helpFolder), valueName: "DIR"))
     var data: String
 
+    @OptionGroup var language: LanguageOption
+
     func run() throws {
       let folder = DataFolder(URL(fileURLWithPath: data).standardizedFileURL.path)
       do {

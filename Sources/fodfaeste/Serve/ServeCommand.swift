@@ -30,6 +30,8 @@ struct ServeCommand: ParsableCommand {
   @Option(help: ArgumentHelp(say(.helpMunicipality), valueName: "NAME"))
   var municipality: String?
 
+  @OptionGroup var language: LanguageOption
+
   func run() throws {
     let municipality = municipality ?? say(.unnamedMunicipality)
     let shelf = try ModelShelf(nil).folder
