@@ -38,8 +38,10 @@ let package = Package(
       name: "Workroom",
       dependencies: [
         "Identifiers", .product(name: "Crypto", package: "swift-crypto"),
-        .product(name: "CryptoExtras", package: "swift-crypto"), .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
       ]),
+    .target(
+      name: "WorkroomSQLite", dependencies: ["Identifiers", "Workroom", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(
       name: "Caseload", dependencies: ["Almanac", "Identifiers", "Interventions"]),
     .target(
@@ -57,8 +59,8 @@ let package = Package(
       name: "Desk",
       dependencies: [
         "Access", "Almanac", "Answers", "Caseload", "Casework", "Companies", "DemoTown", "EventLog",
-        "EventLogSQLite", "Extracts", "Identifiers", "InterventionFiles", "Interventions", "Journal", "Registers",
-        "Timelines", "Workroom", .product(name: "Crypto", package: "swift-crypto"),
+        "Extracts", "Identifiers", "InterventionFiles", "Interventions", "Journal", "Registers", "Timelines",
+        "Workroom", .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(name: "Errands", dependencies: ["Desk"]),
     .target(name: "Markup"),
@@ -91,7 +93,7 @@ let package = Package(
         "Identifiers",
         "InterventionFiles", "Interventions", "Journal", "Language", "Pages", "Registers", "Statistics", "Timelines",
         "Web",
-        "Workroom", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Workroom", "WorkroomSQLite", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "EventLog", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
     .target(
@@ -128,7 +130,7 @@ let package = Package(
     .testTarget(name: "AccessTests", dependencies: ["Access", "Almanac", "Identifiers"]),
     .testTarget(
       name: "WorkroomTests",
-      dependencies: ["Workroom", "Identifiers", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: ["Identifiers", "Workroom", "WorkroomSQLite", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(
       name: "RegistersTests",
       dependencies: [
@@ -146,7 +148,7 @@ let package = Package(
       dependencies: [
         "Access", "Almanac", "Answers", "Caseload", "Casework", "Companies", "DemoTown", "Desk", "EventLog",
         "EventLogSQLite", "Extracts", "Identifiers", "InterventionFiles", "Interventions", "Journal", "Registers",
-        "Timelines", "Workroom",
+        "Timelines", "Workroom", "WorkroomSQLite",
       ]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(name: "WebLookTests", dependencies: ["Almanac", "Markup", "WebLook"]),

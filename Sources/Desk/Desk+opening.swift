@@ -1,28 +1,38 @@
 import Almanac
 import Caseload
 import EventLog
-import EventLogSQLite
 import Foundation
 import Identifiers
 import Interventions
 import Registers
 import Workroom
 
+/// What a data folder's own files are opened as. Which engine bears them is for whoever starts the house to choose.
+public struct Stores: Sendable {
+  public let facts: any FactLog
+  public let reads: any FactLog
+  public let workroom: any WorkroomStore
+
+  public init(facts: any FactLog, reads: any FactLog, workroom: any WorkroomStore) {
+    self.facts = facts
+    self.reads = reads
+    self.workroom = workroom
+  }
+}
+
 extension Desk {
-  /// Opens a data folder, or makes it, and brings everything level with the log.
+  /// Takes a data folder into use, and brings everything derived level with the log.
   ///
   /// - Parameters:
+  ///   - stores: the folder's own files, opened.
   ///   - progress: called while it catches up.
-  /// - Throws: `LogError`, `RegistersError`, `WorkroomError`; the folder is left as it is then.
+  /// - Throws: `LogError`, `RegistersError`; the folder is left as it is then.
   public static func open(
-    _ folder: DataFolder, clock: Clock, models: String, recipes: String, passwordCost: PasswordCost = .standard,
+    _ folder: DataFolder, stores: Stores, clock: Clock, models: String, recipes: String, passwordCost: PasswordCost = .standard,
     progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
   ) async throws -> Desk {
-    try folder.make()
-    let log = try await SQLiteLog.open(folder.facts)
-    let reads = try await SQLiteLog.open(folder.reads)
+    let (log, reads) = (stores.facts, stores.reads)
     let registers = try Registers.open(folder.registers)
-    let workroom = try await SQLiteWorkroom.open(folder.workroom)
     let shelf = ModelShelf(shipped: models, own: folder.models)
     let caseload = Caseload(models: shelf.forCaseload, day: clock.today)
     let follower = Follower(
@@ -30,7 +40,7 @@ extension Desk {
     try await follower.begin(progress: progress)
     return Desk(
       folder: folder, clock: clock, log: log, reads: reads, registers: registers, caseload: caseload,
-      follower: follower, workroom: workroom, passwordCost: passwordCost, shelf: shelf, shippedModels: models,
+      follower: follower, workroom: stores.workroom, passwordCost: passwordCost, shelf: shelf, shippedModels: models,
       shippedRecipes: recipes)
   }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 import Workroom
+import WorkroomSQLite
 
 @Suite("Every workroom keeps every promise")
 struct ConformanceTests {

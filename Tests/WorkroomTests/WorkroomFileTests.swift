@@ -2,6 +2,7 @@ import Foundation
 import Identifiers
 import Testing
 import Workroom
+import WorkroomSQLite
 
 @Suite("The file of a workroom")
 struct WorkroomFileTests {

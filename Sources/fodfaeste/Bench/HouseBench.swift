@@ -97,7 +97,9 @@ struct HouseBench {
       var lines: [String] = []
       let clock = Clock { Int64(Date().timeIntervalSince1970 * 1_000_000) }
       let opening = ContinuousClock.now
-      let desk = try await Desk.open(DataFolder(path), clock: clock, models: models, recipes: "")
+      let folder = DataFolder(path)
+      let desk = try await Desk.open(
+        folder, stores: try await folder.openStores(), clock: clock, models: models, recipes: "")
       let opened = HouseBench.seconds(since: opening)
       let settling = ContinuousClock.now
       try await desk.live(citizens: citizens) { _, _ in }

@@ -1,6 +1,8 @@
 import Desk
+import EventLogSQLite
 import Foundation
 import Workroom
+import WorkroomSQLite
 
 /// A folder of its own for a test; gone with the last who holds it.
 final class TestFolder: Sendable {
@@ -38,7 +40,11 @@ extension Desk {
     guard let cost = PasswordCost(logRounds: 4, blockSize: 8, parallelism: 1) else {
       preconditionFailure("A small cost.")
     }
+    try folder.make()
+    let stores = Stores(
+      facts: try await SQLiteLog.open(folder.facts), reads: try await SQLiteLog.open(folder.reads),
+      workroom: try await SQLiteWorkroom.open(folder.workroom))
     return try await Desk.open(
-      folder, clock: clock, models: Shipped.models, recipes: Shipped.recipes, passwordCost: cost)
+      folder, stores: stores, clock: clock, models: Shipped.models, recipes: Shipped.recipes, passwordCost: cost)
   }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Identifiers
+import Workroom
 
 extension SQLiteTables {
   private static let accountColumns = "SELECT person, username, password, password_set, closed FROM accounts"

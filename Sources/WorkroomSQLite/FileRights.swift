@@ -1,4 +1,5 @@
 import Foundation
+import Workroom
 
 /// Sees to it that only the owner can read or write the workroom's file (0600).
 enum FileRights {

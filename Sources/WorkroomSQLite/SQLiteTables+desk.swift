@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Identifiers
+import Workroom
 
 extension SQLiteTables {
   func draft(_ key: DraftKey) throws -> Draft? {

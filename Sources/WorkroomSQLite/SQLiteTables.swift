@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Identifiers
+import Workroom
 
 /// The tables on SQLite, for the length of one transaction.
 struct SQLiteTables: WorkroomTables {

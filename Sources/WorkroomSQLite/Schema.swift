@@ -1,4 +1,5 @@
 import GRDB
+import Workroom
 
 /// The form of the file.
 enum Schema {

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Workroom
 
 /// A workroom in one small SQLite file, readable by its owner only.
 ///
