@@ -20,6 +20,9 @@ public struct Clock: Sendable {
     return ClockTime(hour: minutes / 60, minute: minutes % 60)!
   }
 
+  /// The first instant of a Danish day.
+  public static func start(of day: Day) -> Int64 { Int64(DanishTime.start(of: day)) * 1_000_000 }
+
   /// The last instant of a Danish day: what had been recorded by then was known on that day.
-  public static func end(of day: Day) -> Int64 { Int64(DanishTime.start(of: day.adding(days: 1))) * 1_000_000 - 1 }
+  public static func end(of day: Day) -> Int64 { start(of: day.adding(days: 1)) - 1 }
 }

@@ -233,7 +233,7 @@ extension Desk {
     guard Access.decide(reader.subject, .breakGlass, relation(reader, to: id)).isAllowed else {
       throw DeskRefusal.notFound
     }
-    try await noteRead(reader, page: "break-glass", cases: [id], reason: reason)
+    try await noteRead(reader, page: CaseRead.breakingGlass, cases: [id], reason: reason)
     glass.withLock { $0[BrokenGlassKey(person: reader.person, caseID: id, day: today)] = reason }
   }
 }

@@ -38,9 +38,15 @@ extension Desk {
     let follower = Follower(
       log: log, reads: reads, registers: registers, caseload: caseload, snapshotPath: folder.snapshot)
     try await follower.begin(progress: progress)
-    return Desk(
+    let desk = Desk(
       folder: folder, clock: clock, log: log, reads: reads, registers: registers, caseload: caseload,
       follower: follower, workroom: stores.workroom, passwordCost: passwordCost, shelf: shelf, shippedModels: models,
       shippedRecipes: recipes)
+    // Glass that was broken today stays so, whether or not the house was closed meanwhile.
+    let today = clock.today
+    for row in try registers.ask(BrokenGlass(since: Clock.start(of: today))) {
+      desk.glass.withLock { $0[BrokenGlassKey(person: row.by, caseID: row.id, day: today)] = row.reason }
+    }
+    return desk
   }
 }

@@ -42,6 +42,9 @@ public struct CaseRead: FactContent {
   /// Typed only to break the glass.
   public var reason: String?
 
+  /// The page on which one breaks the glass.
+  public static let breakingGlass = "break-glass"
+
   public init(page: String, cases: [ID<Case>], reason: String? = nil) {
     self.page = page
     self.cases = cases

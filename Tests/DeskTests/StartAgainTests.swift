@@ -71,6 +71,28 @@ struct StartAgainTests {
     await desk.close()
   }
 
+  @Test("glass that was broken today is still broken after a start, and not on the next day")
+  func brokenGlass() async throws {
+    try await Office.with { office in
+      let id = try await office.citizen("Bente Prøvesen")
+      let neighbour = try office.reader(.neighbour)
+      try await office.desk.breakGlass(neighbour, id, reason: "Borgeren står i skranken")
+      for registersAreLost in [false, true] {
+        let copy = try TestFolder()
+        try FileManager.default.copyItem(atPath: office.files.data.path, toPath: copy.data.path)
+        if registersAreLost {
+          for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: copy.data.registers + end) }
+        }
+        let same = try await Desk.open(copy.data, office.hands.clock)
+        #expect(try await same.citizen(neighbour, id).brokenGlassReason == "Borgeren står i skranken")
+        await same.close()
+        let next = try await Desk.open(copy.data, HandClock(wednesday.adding(days: 1)).clock)
+        #expect(await notAllowed { _ = try await next.citizen(neighbour, id) }?.mayBreakGlass == id)
+        await next.close()
+      }
+    }
+  }
+
   @Test("a house that was not closed opens with everything that was acknowledged")
   func notClosed() async throws {
     try await Office.with { office in

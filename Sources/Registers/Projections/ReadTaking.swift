@@ -1,6 +1,7 @@
 import EventLog
 import Foundation
 import GRDB
+import Identifiers
 import Journal
 
 /// Taking in the log of reads, within one transaction.
@@ -26,6 +27,14 @@ enum ReadTaking {
           arguments: [position, fact.envelope.recorded, fact.envelope.actor.description, read.page, read.reason])
       let statement = try db.cachedStatement(sql: "INSERT INTO case_reads (case_id, position) VALUES (?, ?)")
       for id in Set(read.cases) { try statement.execute(arguments: [id.blob, position]) }
+      if read.page == CaseRead.breakingGlass, let id = read.cases.first {
+        try db.cachedStatement(
+          sql: "INSERT INTO broken_glass (position, at, actor, case_id, reason) VALUES (?, ?, ?, ?, ?)"
+        ).execute(
+          arguments: [
+            position, fact.envelope.recorded, fact.envelope.actor.description, id.blob, read.reason ?? "",
+          ])
+      }
     }
     if reached > start { try Cursor.move(reads: reached, db) }
   }
@@ -33,6 +42,7 @@ enum ReadTaking {
   private static func forget(_ position: Int, _ db: Database) throws {
     // Rare, and worth no index of its own.
     try db.execute(sql: "DELETE FROM case_reads WHERE position = ?", arguments: [position])
+    try db.execute(sql: "DELETE FROM broken_glass WHERE position = ?", arguments: [position])
     try db.execute(sql: "DELETE FROM reads WHERE position = ?", arguments: [position])
   }
 }

@@ -5,7 +5,7 @@ enum Schema {
   /// `FodR`: marks a file as registers of ours.
   static let applicationID = 0x466F_6452
   /// Raise it with every change to a table or to what fills it: older files are then made anew.
-  static let version = 1
+  static let version = 2
 
   /// Makes all tables in an empty file.
   static func create(_ db: Database) throws {
@@ -256,6 +256,14 @@ enum Schema {
       position INTEGER NOT NULL REFERENCES reads (position),
       PRIMARY KEY (case_id, position)
     ) STRICT, WITHOUT ROWID;
+    CREATE TABLE broken_glass (
+      position INTEGER PRIMARY KEY,
+      at INTEGER NOT NULL,
+      actor TEXT NOT NULL,
+      case_id BLOB NOT NULL CHECK (length(case_id) = 16),
+      reason TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX broken_glass_by_instant ON broken_glass (at);
 
     """
 
