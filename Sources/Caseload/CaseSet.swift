@@ -41,9 +41,13 @@ public struct CaseSet: Hashable, Sendable {
 
   /// Calls with each number, from the lowest.
   @inline(__always)
-  func eachNumber(_ body: (Int32) -> Void) {
-    for (place, word) in words.enumerated() where word != 0 {
-      var rest = word
+  func eachNumber(_ body: (Int32) -> Void) { eachNumber(inWords: words.indices, body) }
+
+  /// The same for some of the words.
+  @inline(__always)
+  func eachNumber(inWords range: Range<Int>, _ body: (Int32) -> Void) {
+    for place in range where words[place] != 0 {
+      var rest = words[place]
       while rest != 0 {
         body(Int32(truncatingIfNeeded: place << 6 | rest.trailingZeroBitCount))
         rest &= rest &- 1

@@ -60,6 +60,7 @@ extension Caseload {
     }
     lock.writing {
       findings = next
+      followings.empty()
       present = here
       presentCitizens = citizens
     }

@@ -45,18 +45,6 @@ extension Caseload {
     }
   }
 
-  /// How many cases of a set a model asks or has asked something of.
-  public func casesAsked(byModel id: String, in scope: CaseSet) -> Int {
-    lock.reading {
-      guard let model = modelNumber(id) else { return 0 }
-      var count = 0
-      admitted(scope).eachNumber { number in
-        if findings.states[Int(number)].obligations.contains(where: { Int($0.model) == model }) { count += 1 }
-      }
-      return count
-    }
-  }
-
   private func row(_ number: Int32, _ stored: StoredObligation) -> ObligationRow {
     ObligationRow(cases[Int(number)].key, findings.models[Int(stored.model)], stored.found)
   }

@@ -62,6 +62,7 @@ extension Caseload {
 
   /// Evaluates a case and puts what was found in the place of what was known.
   private func publish(_ number: Int32) {
+    mark(changed: number)
     let place = Int(number)
     let stored = cases[place]
     findings.lens.follow(stored.words)
@@ -82,6 +83,7 @@ extension Caseload {
   private func withdraw(_ number: Int32) {
     let place = Int(number)
     guard place < findings.states.count else { return }
+    mark(changed: number)
     findings.whereabouts.remove(number, findings.states[place], text: text)
     findings.states[place] = CaseState()
     findings.facets.clear(place)

@@ -43,6 +43,10 @@ public final class Caseload: @unchecked Sendable {
   /// The cases that have been evaluated and not forgotten, and the citizens among them.
   var present: CaseSet
   var presentCitizens: CaseSet
+  /// Sums of blocks of cases, and the latest change in each block.
+  let followings = FollowingShelf()
+  private var stamps: [UInt64] = []
+  private var changes: UInt64 = 0
 
   public init(models: [CaseloadModel] = [], day: Day) {
     shelf = FactShelf()
@@ -58,6 +62,16 @@ public final class Caseload: @unchecked Sendable {
   public var day: Day { lock.reading { findings.today } }
 
   public var models: [CaseloadModel] { lock.reading { findings.models } }
+
+  /// A case has changed: what was summed up over its block no longer holds.
+  func mark(changed number: Int32) {
+    let block = Int(number) / (64 * FollowingSum.blockWords)
+    while stamps.count <= block { stamps.append(0) }
+    changes += 1
+    stamps[block] = changes
+  }
+
+  func stamp(ofBlock block: Int) -> UInt64 { block < stamps.count ? stamps[block] : 0 }
 
   /// The cases of a set that are here now. A set of another caseload has none.
   func admitted(_ set: CaseSet) -> CaseSet { set.intersection(present) }

@@ -57,6 +57,15 @@ extension Desk {
     }
   }
 
+  /// What the set of a circle is called from day to day.
+  private func methodName(_ reader: Reader, _ circle: FidelityPage.Circle) -> String {
+    switch circle {
+    case .mine: reader.person.description
+    case .team: reader.subject.units.map(\.description).sorted().joined(separator: " ")
+    case .municipality: circle.rawValue
+    }
+  }
+
   /// "Følger vi metoden?"
   public func fidelity(
     _ reader: Reader, _ id: String, circle: FidelityPage.Circle?, period: Period
@@ -68,23 +77,22 @@ extension Desk {
       let circle = circle.flatMap({ circles.contains($0) ? $0 : nil })
         ?? (circles.contains(.team) ? .team : circles.first)
     else { throw DeskRefusal.notFound }
-    let set = methodSet(reader, circle)
-    let cases = caseload.casesAsked(byModel: id, in: set)
+    let from = period.from ?? today.adding(months: -11)
+    let asked = caseload.following(
+      model: id, in: methodSet(reader, circle), period: period,
+      months: from <= min(period.to ?? today, today) ? from...min(period.to ?? today, today) : nil,
+      as: methodName(reader, circle))
+    let cases = asked?.cases ?? 0
     let floor = Access.smallGroupFloor
     // Figures of several people are not shown for a few; one's own have no floor.
     let isTooSmall = circle != .mine && cases > 0 && cases < floor
-    let months =
-      caseload.overTime(
-        model: id, in: isTooSmall ? .none : set, from: (period.from ?? today.adding(months: -11)),
-        to: min(period.to ?? today, today)) ?? []
-    let summary =
-      caseload.fidelity(model: id, in: isTooSmall ? .none : set, period: period)
-      ?? Summary(elements: [], limits: entry.reading.model.fidelity)
+    let shown = isTooSmall ? caseload.following(model: id, in: .none, period: period) : asked
     return FidelityPage(
       model: entry.reading.model, origin: entry.origin,
       models: shelf.entries.map { (ModelName($0.id), $0.reading.model.title) }, circle: circle, circles: circles,
-      team: circle == .team ? reader.label.team : nil, period: period, today: today, cases: cases, summary: summary,
-      months: months.suffix(24).map { .init(first: $0.first, counts: $0.summary) }, isTooSmall: isTooSmall,
+      team: circle == .team ? reader.label.team : nil, period: period, today: today, cases: cases,
+      summary: shown?.summary ?? Summary(elements: [], limits: entry.reading.model.fidelity),
+      months: (shown?.months ?? []).suffix(24).map { .init(first: $0.first, counts: $0.summary) }, isTooSmall: isTooSmall,
       floor: floor)
   }
 
@@ -102,7 +110,8 @@ extension Desk {
     let seen = caseSet(scope)
     let whole = methodSet(reader, circle)
     // As the figures of a small group are withheld, so are the cases behind them that one may not open.
-    let cases = circle == .mine ? 0 : caseload.casesAsked(byModel: id, in: whole)
+    let cases =
+      circle == .mine ? 0 : caseload.following(model: id, in: whole, as: methodName(reader, circle))?.cases ?? 0
     let set = cases > 0 && cases < Access.smallGroupFloor ? whole.intersection(seen) : whole
     let size = 50
     let found = caseload.obligations(

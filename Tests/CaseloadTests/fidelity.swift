@@ -30,7 +30,9 @@ import Testing
     let model = try #require(shippedModels.first { $0.id == id })
     let evaluator = Evaluator(model.compiled, symbols: Self.table.symbols)
     let months = try #require(
-      Self.caseload.overTime(model: id, in: Self.caseload.everyCase, from: day("2025-05-20"), to: day("2026-06-30")))
+      Self.caseload.following(
+        model: id, in: Self.caseload.everyCase, months: day("2025-05-20")...day("2026-06-30"))
+    ).months
     #expect(months.map(\.first.description).first == "2025-05-01")
     #expect(months.count == 14)
     for month in months {
@@ -40,14 +42,43 @@ import Testing
     }
     for element in model.compiled.model.elements.indices.prefix(3) {
       let own = try #require(
-        Self.caseload.overTime(
-          model: id, element: element, in: Self.caseload.everyCase, from: day("2025-10-01"), to: day("2025-12-31")))
+        Self.caseload.following(
+          model: id, in: Self.caseload.everyCase, months: day("2025-10-01")...day("2025-12-31"), element: element)
+      ).months
       for month in own {
         let period = Period(from: month.first, to: month.first.adding(months: 1).adding(days: -1))
         let expected = evaluator.summary(of: Self.table, asOf: SmallTown.last, period: period)
         #expect(month.summary == expected.elements[element])
       }
     }
+  }
+
+  @Test func `What is kept of a question is worked out again where a case has changed, come or gone`() throws {
+    let town = SmallTown(citizens: 700)
+    let caseload = town.caseload()
+    let period = Period(from: day("2025-03-15"), to: day("2026-05-02"))
+    let months = day("2025-08-20")...day("2026-06-30")
+    func agree(_ scope: CaseSet, _ what: Comment) {
+      for model in shippedModels {
+        let kept = caseload.following(model: model.id, in: scope, period: period, months: months, as: "all")
+        #expect(kept == caseload.following(model: model.id, in: scope, period: period, months: months), what)
+      }
+    }
+    agree(caseload.everyCase, "at first")
+    agree(caseload.everyCase, "again")
+    let keys = caseload.keys(in: caseload.everyCase)
+    let talk = Fact("contact", on: day("2026-04-01"), ["by": .text("professional"), "contactCourse": .truth(true)])
+    for key in [keys[0], keys[300], keys[699]] { caseload.append([talk], to: key) }
+    agree(caseload.everyCase, "facts more")
+    caseload.forget(keys[301])
+    agree(caseload.everyCase, "a case gone")
+    caseload.append([talk], to: CaseKey(high: 7, low: 7))
+    agree(caseload.everyCase, "a case more")
+    agree(caseload.cases(ofTeam: "T-01"), "other cases under the same name")
+    caseload.turn(to: SmallTown.last.adding(days: 40))
+    agree(caseload.everyCase, "another day")
+    caseload.exchange(models: Array(shippedModels.reversed()))
+    agree(caseload.everyCase, "other models")
   }
 
   @Test func `A team's counts are those of its cases alone`() throws {
