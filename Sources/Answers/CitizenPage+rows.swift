@@ -1,0 +1,149 @@
+import Almanac
+import Casework
+import Identifiers
+
+extension CitizenPage {
+  public struct JobGoal: Hashable, Sendable {
+    public var goal: Reference<Goal>
+    public var occupation: String
+    public var track: String?
+    public var hours: Double?
+    public var setOn: Day
+    public init(goal: Reference<Goal>, occupation: String, track: String?, hours: Double?, setOn: Day) {
+      self.goal = goal
+      self.occupation = occupation
+      self.track = track
+      self.hours = hours
+      self.setOn = setOn
+    }
+  }
+
+  public struct PlannedContact: Hashable, Sendable {
+    public var appointment: Reference<Appointment>
+    public var day: Day
+    public var time: ClockTime?
+    public var minutes: Int?
+    public var form: ContactForm?
+    public var with: CaseRole?
+    public var place: String?
+    public init(
+      appointment: Reference<Appointment>, day: Day, time: ClockTime?, minutes: Int?, form: ContactForm?,
+      with: CaseRole?, place: String?
+    ) {
+      self.appointment = appointment
+      self.day = day
+      self.time = time
+      self.minutes = minutes
+      self.form = form
+      self.with = with
+      self.place = place
+    }
+  }
+
+  public struct InvolvedPerson: Hashable, Sendable {
+    public var role: CaseRole
+    public var person: PersonLabel?
+    /// Of a company contact: the company.
+    public var company: String?
+    public var since: Day?
+    public var standsInUntil: Day?
+    public var isCourseResponsible: Bool
+    public init(
+      role: CaseRole, person: PersonLabel?, company: String?, since: Day?, standsInUntil: Day?,
+      isCourseResponsible: Bool
+    ) {
+      self.role = role
+      self.person = person
+      self.company = company
+      self.since = since
+      self.standsInUntil = standsInUntil
+      self.isCourseResponsible = isCourseResponsible
+    }
+  }
+
+  public struct PlanAgreement: Hashable, Sendable {
+    public var agreement: Reference<Agreement>
+    public var text: String?
+    public var by: CaseRole?
+    public var due: Day?
+    public var made: Day
+    public var kept: Day?
+    public init(agreement: Reference<Agreement>, text: String?, by: CaseRole?, due: Day?, made: Day, kept: Day?) {
+      self.agreement = agreement
+      self.text = text
+      self.by = by
+      self.due = due
+      self.made = made
+      self.kept = kept
+    }
+  }
+
+  public struct ProgressionGoalRow: Hashable, Sendable {
+    public var goal: Reference<Goal>
+    public var content: ProgressionGoalSet
+    public var setOn: Day
+    public var reached: Day?
+    public init(goal: Reference<Goal>, content: ProgressionGoalSet, setOn: Day, reached: Day?) {
+      self.goal = goal
+      self.content = content
+      self.setOn = setOn
+      self.reached = reached
+    }
+  }
+
+  public struct PlacementRow: Hashable, Sendable {
+    public enum Kind: Hashable, Sendable {
+      case placement(PlacementKind)
+      case flexJob
+      case paidHours(PaidHoursStarted.Kind?)
+    }
+    public var key: String
+    public var kind: Kind
+    public var company: String?
+    public var from: Day
+    public var plannedEnd: Day?
+    public var ended: Day?
+    public var hours: Double?
+    public var kindOfHours: KindOfHours
+    public init(
+      key: String, kind: Kind, company: String?, from: Day, plannedEnd: Day?, ended: Day?, hours: Double?,
+      kindOfHours: KindOfHours
+    ) {
+      self.key = key
+      self.kind = kind
+      self.company = company
+      self.from = from
+      self.plannedEnd = plannedEnd
+      self.ended = ended
+      self.hours = hours
+      self.kindOfHours = kindOfHours
+    }
+  }
+
+  public struct TaskLine: Hashable, Sendable {
+    public var task: Reference<WorkTask>
+    public var text: String
+    public var due: Day
+    public var person: PersonLabel
+    public init(task: Reference<WorkTask>, text: String, due: Day, person: PersonLabel) {
+      self.task = task
+      self.text = text
+      self.due = due
+      self.person = person
+    }
+  }
+
+  public struct ModelChoice: Hashable, Sendable {
+    public var model: ModelName
+    public var title: String
+    public var isEnrolled: Bool
+    /// Models of the law have no enrolment by hand.
+    public var isByHand: Bool
+    public init(model: ModelName, title: String, isEnrolled: Bool, isByHand: Bool) {
+      self.model = model
+      self.title = title
+      self.isEnrolled = isEnrolled
+      self.isByHand = isByHand
+    }
+  }
+}
