@@ -80,13 +80,34 @@ struct CaseFormsFactTests {
   func correction() throws {
     let event = CaseSamples.event(
       .contactHeld(ContactHeld(by: .jobBroker, form: .phone, note: CaseSamples.hostile, appointment: Reference("a1"))))
-    let page = Written(
-      correctionPage(try form(.contactHeld), of: event, in: CaseSamples.bente, CaseSamples.context(), version: 7))
+    let form = try #require(CorrectionForm(of: event, basis: CaseSamples.basis()))
+    let page = Written(correctionPage(form, of: event, in: CaseSamples.bente, CaseSamples.context(), version: 7))
     #expect(page.says("Ret: samtale") && page.says("3.11.2026") && page.says("Hvorfor retter du det?"))
     #expect(page.says("name=\"a-appointment\" value=\"a1\"") && page.says("name=\"version\" value=\"7\""))
     #expect(!page.says("<script>alert") && page.looseLabels.isEmpty)
     #expect(throws: FormErrors.self) { try readReason(FormFields(), Danish()).get() }
     #expect(try readReason(FormFields([(name: "hvorfor", value: " Forkert dag ")]), Danish()).get() == "Forkert dag")
+  }
+
+  @Test("a note and a task are corrected in the words in which they were written, and stay the same note and task")
+  func ownWords() throws {
+    let basis = CaseSamples.basis()
+    let note = NoteWritten(text: CaseSamples.hostile, shownToCitizen: false)
+    let task = TaskGiven(
+      task: CaseSamples.reference(8), text: "Ring til lægen", due: CaseSamples.event(.noteWritten(note)).day,
+      person: basis.me.id, from: basis.me.id)
+    for fact in [CaseFact.noteWritten(note), .taskGiven(task)] {
+      let event = CaseSamples.event(fact)
+      let form = try #require(CorrectionForm(of: event, basis: basis))
+      #expect(try form.read(form.filled()).get() == Proposal(fact, on: event.day))
+      let page = Written(correctionPage(form, of: event, in: CaseSamples.bente, CaseSamples.context(), version: 7))
+      #expect(!page.says("<script>alert") && page.looseLabels.isEmpty && !page.says("<details class=\"more\""))
+    }
+    let event = CaseSamples.event(.taskGiven(task))
+    let form = try #require(CorrectionForm(of: event, basis: basis))
+    let typed = FormFields([("tekst", "Ring til egen læge"), ("frist", "1.12.2026"), ("hvem", basis.me.id.description)])
+    guard case .taskGiven(let corrected) = try form.read(typed).get().fact else { throw FormErrors() }
+    #expect(corrected.text == "Ring til egen læge" && corrected.task == task.task && corrected.from == task.from)
   }
 
   @Test("every form is shown with a label for each question, in both languages")

@@ -6,6 +6,7 @@ public enum FactFormText: Worded {
   case correctTitle(String)
   case retractTitle(String)
   case retractLead, retract, saveCorrection
+  case moreQuestions(Int)
   case otherTitle, otherLead
   case conflictHeading(String)
   case somebody, conflictText, field
@@ -36,6 +37,8 @@ public enum FactFormText: Worded {
         en: "The event no longer counts. It can still be seen in the history with your reason.")
     case .retract: Wording("Fjern hændelsen", en: "Remove the event")
     case .saveCorrection: Wording("Gem rettelsen", en: "Save the correction")
+    case .moreQuestions(let count):
+      Wording("Flere oplysninger (\(count))", en: "More particulars (\(count))")
     case .otherTitle: Wording("Registrér en anden hændelse", en: "Register another event")
     case .otherLead: Wording("Vælg, hvad der er sket.", en: "Choose what has happened.")
     case .conflictHeading(let name):

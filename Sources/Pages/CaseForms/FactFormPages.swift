@@ -20,27 +20,31 @@ public func factFormPage(
     html.pageTitle(
       PageTitle(noun, lead: speaker.text(form.vocabulary.meaning), over: Link(citizen.text, Path.citizen(citizen.id))))
     html.factForm(
-      form, Path.otherEvent(citizen.id, form.kind), context, state, refusals, version,
-      extra: [], save: speaker.say(EntryTitle.save), back: Path.citizen(citizen.id))
+      form.fields(state), carried: form.carried(state), Path.otherEvent(citizen.id, form.kind), context, state,
+      refusals, version, save: speaker.say(EntryTitle.save), back: Path.citizen(citizen.id))
   }
 }
 
 /// The form by which an event is corrected, with the reason why.
 public func correctionPage(
-  _ form: FactForm, of event: CaseEvent, in citizen: CaseLabel, _ context: PageContext, state: FormState? = nil,
+  _ form: CorrectionForm, of event: CaseEvent, in citizen: CaseLabel, _ context: PageContext, state: FormState? = nil,
   refusals: [String] = [], version: Int
 ) -> [UInt8] {
   let speaker = context.speaker
   let title = speaker.say(FactFormText.correctTitle(speaker.noun(event.fact)))
-  let state = state ?? FormState(fields: form.filled(with: event.fact, on: event.day))
+  let state = state ?? FormState(fields: form.filled())
+  // What was written comes first; the questions that nobody answered are there for who needs them.
+  let fields = form.fields(state)
+  let folded = form.isLong ? fields.filter { $0.answer.isEmpty && $0.error == nil } : []
+  let shown = fields.filter { field in !folded.contains { $0.id == field.id } }
   return page(context, title: title) { html in
     html.pageTitle(
       PageTitle(
         title, lead: [.who(citizen.text, href: Path.citizen(citizen.id))],
         over: Link(speaker.say(CitizensText.title), Path.citizens)))
     html.factForm(
-      form, Path.correct(citizen.id, event.id), context, state, refusals, version,
-      extra: [reasonField(.whyCorrect, state, speaker)], save: speaker.say(FactFormText.saveCorrection),
+      shown, folded: folded, carried: form.carried(state), Path.correct(citizen.id, event.id), context, state, refusals,
+      version, extra: [reasonField(.whyCorrect, state, speaker)], save: speaker.say(FactFormText.saveCorrection),
       back: Path.citizen(citizen.id) + "#h-\(event.id)")
   }
 }
@@ -89,18 +93,24 @@ private func reasonField(_ label: FactFormText, _ state: FormState, _ speaker: a
 
 extension HTML {
   fileprivate func factForm(
-    _ form: FactForm, _ action: String, _ context: PageContext, _ state: FormState, _ refusals: [String],
-    _ version: Int,
-    extra: [Field], save: String, back: String
+    _ fields: [Field], folded: [Field] = [], carried: [FormValue], _ action: String, _ context: PageContext,
+    _ state: FormState, _ refusals: [String], _ version: Int, extra: [Field] = [], save: String, back: String
   ) {
-    let fields = form.fields(state) + extra
-    errorSummary(state.errors, fields, context.speaker, refusals: refusals)
+    let speaker = context.speaker
+    errorSummary(state.errors, fields + folded + extra, speaker, refusals: refusals)
     postForm(
       action, token: context.token,
-      values: form.carried(state) + [FormValue("version", "\(version)"), FormValue("tilbage", back)]
+      values: carried + [FormValue("version", "\(version)"), FormValue("tilbage", back)]
     ) {
       for field in fields { self.field(field) }
-      buttons(ButtonRow([ButtonRow.Button(save)], cancel: Link(context.speaker.say(EntryTitle.back), back)))
+      if !folded.isEmpty {
+        details(.class("more")) {
+          summary(speaker.say(FactFormText.moreQuestions(folded.count)))
+          for field in folded { self.field(field) }
+        }
+      }
+      for field in extra { self.field(field) }
+      buttons(ButtonRow([ButtonRow.Button(save)], cancel: Link(speaker.say(EntryTitle.back), back)))
     }
   }
 }

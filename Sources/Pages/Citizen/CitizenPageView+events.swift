@@ -56,7 +56,7 @@ extension CitizenPageView {
     var acts: [Act] = []
     if event.mayCorrect {
       let about = speaker.noun(event.fact) + " " + day(event.day)
-      if mayDo.contains(.correct), event.fact.kind.hasForm {
+      if mayDo.contains(.correct), CorrectionForm.exists(for: event.fact.kind) {
         acts.append(Act(say(.correct), .link(Path.correct(id, event.id)), about: about))
       }
       if mayDo.contains(.retract) {

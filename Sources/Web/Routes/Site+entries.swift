@@ -160,7 +160,7 @@ extension Site {
       let visit = try await Visit(self, request, context)
       let (page, basis) = try await pageAndBasis(visit)
       let event = try await visit.event()
-      guard let form = FactForm(kind: event.fact.kind, basis: basis) else { throw DeskRefusal.notFound }
+      guard let form = CorrectionForm(of: event, basis: basis) else { throw DeskRefusal.notFound }
       return visit.answer(correctionPage(form, of: event, in: page.citizen, visit.page, version: page.version))
     }
     router.post("/borgere/{sag}/haendelser/{haendelse}/ret") { request, context in
@@ -169,14 +169,14 @@ extension Site {
       let (fields, receipt) = try await visit.formWithReceipt()
       let (page, basis) = try await pageAndBasis(visit)
       let event = try await visit.event()
-      guard let form = FactForm(kind: event.fact.kind, basis: basis) else { throw DeskRefusal.notFound }
+      guard let form = CorrectionForm(of: event, basis: basis) else { throw DeskRefusal.notFound }
       func again(_ errors: FormErrors, _ refusals: [String]) -> Response {
         visit.answer(
           correctionPage(
             form, of: event, in: page.citizen, visit.page, state: FormState(fields: fields, errors: errors),
             refusals: refusals, version: Int(fields["version"]) ?? page.version), status: .unprocessableContent)
       }
-      switch (form.read(fields, correcting: event.fact), readReason(fields, visit.speaker)) {
+      switch (form.read(fields), readReason(fields, visit.speaker)) {
       case (.failure(let errors), _), (_, .failure(let errors)): return again(errors, [])
       case (.success(let proposal), .success(let reason)):
         let outcome = try await desk.correct(
