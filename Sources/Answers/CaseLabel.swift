@@ -11,8 +11,13 @@ public struct CaseLabel: Hashable, Sendable {
   public let localNumber: String?
   /// Name and address are protected: the page says so, and shows no address to those without the right.
   public let isProtected: Bool
+  /// Told where another in the same list has the same name.
+  public let born: Day?
 
-  public init(id: ID<Case>, name: PersonName?, localNumber: String? = nil, isProtected: Bool = false) {
+  public init(
+    id: ID<Case>, name: PersonName?, localNumber: String? = nil, isProtected: Bool = false, born: Day? = nil
+  ) {
+    self.born = born
     self.id = id
     self.name = name
     self.localNumber = localNumber
@@ -20,7 +25,11 @@ public struct CaseLabel: Hashable, Sendable {
   }
 
   /// What it is called in a list.
-  public var text: String { name?.full ?? localNumber ?? String(id.description.prefix(8)) }
+  public var text: String {
+    let text = name?.full ?? localNumber ?? String(id.description.prefix(8))
+    guard let born = born?.parts else { return text }
+    return "\(text) (\(born.day).\(born.month).\(born.year))"
+  }
 }
 
 /// A member of staff, or another person, as a page names them.

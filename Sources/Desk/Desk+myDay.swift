@@ -146,11 +146,18 @@ extension Desk {
       acts += [.registerFollowUp, .plan]
     } else if owed.answers.contains("contact") {
       acts += [.registerContact, .plan]
-    } else {
-      acts.append(.open)
+    } else if Desk.recordable(owed).contains(where: { may(reader, $0.action, in: id) }) {
+      acts.append(.record)
     }
     if may(reader, .waive, in: id) { acts.append(.waive) }
-    return acts
+    return acts.isEmpty ? [.open] : acts
+  }
+
+  /// The kinds of facts that would answer and that a person writes about a citizen.
+  private static func recordable(_ owed: Owed) -> [CaseFactKind] {
+    owed.answers.compactMap { name in
+      Vocabulary.kind(named: name)?.subject == .citizen ? CaseFactKind(vocabularyName: name) : nil
+    }
   }
 
   private func row(_ appointment: RegisterAppointment) -> DayRow {

@@ -141,9 +141,13 @@ extension Desk {
   func caseLabels(_ ids: [ID<Case>], _ scope: Scope) throws -> [ID<Case>: Answers.CaseLabel] {
     let membership = membership(scope)
     let protected = try registers.ask(ProtectedCases(ids, in: membership))
-    return try registers.ask(CaseLabels(ids, in: membership)).mapValues { label in
+    let labels = try registers.ask(CaseLabels(ids, in: membership))
+    var bearers: [PersonName: Int] = [:]
+    for label in labels.values { if let name = label.name { bearers[name, default: 0] += 1 } }
+    return labels.mapValues { label in
       Answers.CaseLabel(
-        id: label.id, name: label.name, localNumber: label.number, isProtected: protected.contains(label.id))
+        id: label.id, name: label.name, localNumber: label.number, isProtected: protected.contains(label.id),
+        born: label.name.map { bearers[$0, default: 0] > 1 } == true ? label.birthDay : nil)
     }
   }
 }

@@ -50,6 +50,17 @@ extension Danish {
     }
   }
 
+  public func brief(_ day: RelativeDay) -> String {
+    switch day {
+    case .daysAgo(let count): "\(count) dage siden"
+    case .weeksAgo(let count): count == 1 ? "1 uge siden" : "\(count) uger siden"
+    case .monthsAgo(let count): count == 1 ? "1 md. siden" : "\(count) mdr. siden"
+    case .inMonths(let count): count == 1 ? "om 1 md." : "om \(count) mdr."
+    case .date(let day): fullDay(day)
+    default: relative(day)
+    }
+  }
+
   public func duration(_ duration: CalendarDuration) -> String {
     let isOne = duration.count == 1
     switch duration.unit {

@@ -50,6 +50,17 @@ extension English {
     }
   }
 
+  public func brief(_ day: RelativeDay) -> String {
+    switch day {
+    case .dayAfterTomorrow: "in 2 days"
+    case .dayBeforeYesterday: "2 days ago"
+    case .weeksAgo(let count): count == 1 ? "1 week ago" : "\(count) weeks ago"
+    case .monthsAgo(let count): count == 1 ? "1 month ago" : "\(count) months ago"
+    case .date(let day): fullDay(day)
+    default: relative(day)
+    }
+  }
+
   public func duration(_ duration: CalendarDuration) -> String {
     let word = duration.unit.rawValue
     return "\(duration.count) " + (duration.count == 1 ? String(word.dropLast()) : word)

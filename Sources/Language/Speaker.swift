@@ -16,6 +16,8 @@ public protocol Speaker: Sendable {
   func fullDay(_ day: Day) -> String
   /// "i morgen", "på torsdag", "for 3 uger siden"
   func relative(_ day: RelativeDay) -> String
+  /// The same in a column of days: "3 uger siden".
+  func brief(_ day: RelativeDay) -> String
   /// "14 dage"
   func duration(_ duration: CalendarDuration) -> String
   /// "hver 14. dag"

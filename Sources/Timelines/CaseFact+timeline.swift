@@ -50,6 +50,12 @@ public enum VocabularyMisfit: Error, Hashable, Sendable {
 }
 
 extension CaseFactKind {
+  /// The kind that the vocabulary calls so; nil where none of a case's kinds is called that.
+  public init?(vocabularyName name: String) {
+    guard let kind = CaseFactKind.ofVocabulary[name] else { return nil }
+    self = kind
+  }
+
   /// By the vocabulary's name.
   static let ofVocabulary = Dictionary(
     CaseFactKind.allCases.compactMap { kind in kind.vocabularyName.map { ($0, kind) } },

@@ -36,8 +36,11 @@ extension HTML {
   }
 
   /// Two columns on a wide screen, the second under the first on a narrow one.
-  public func columns(main first: () -> Void, side second: () -> Void) {
-    div(.class("two")) {
+  ///
+  /// - Parameter lead: what is wanted first: at the top of the second column, and before both on a narrow screen.
+  public func columns(lead: (() -> Void)? = nil, main first: () -> Void, side second: () -> Void) {
+    div(.class("two", also: lead == nil ? nil : "led")) {
+      if let lead { div(.class("lead-part"), content: lead) }
       div(.class("stack"), content: first)
       div(.class("stack"), content: second)
     }

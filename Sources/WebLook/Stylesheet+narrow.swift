@@ -29,6 +29,7 @@ extension Stylesheet {
       nav.main a[aria-current] { background: none; box-shadow: inset 0 -3px var(--accent); }
       main { padding: 1.1rem 1rem 2.5rem; } .foot { padding: 0.5rem 1rem 1rem; } .foot a, .over a { padding-block: 0.75rem; }
       .over { margin: -0.75rem 0 0; }
+      .narrow-only { display: block; } .narrow-only a { display: inline-block; padding-block: 0.65rem; }
       h1 { font-size: 1.5em; } .lead { margin-block-end: 1.25rem; } .heading { margin-block-start: 1.75rem; }
       .two { grid-template-columns: minmax(0, 1fr); } .card { padding-inline: 1rem; }
       .title .acts { justify-content: flex-start; margin-block-end: 1rem; }

@@ -10,12 +10,12 @@ extension Stylesheet {
     .title { display: flex; flex-wrap: wrap; align-items: flex-start; justify-content: space-between; gap: 0.5rem 1.5rem; }
     .title > div:first-child { min-width: min(100%, 20rem); flex: 1; }
     .rows { background: var(--paper); border: 1px solid var(--line); border-radius: var(--radius); margin: 0; padding: 0;
-      list-style: none; display: grid; grid-template-columns: 8.75rem minmax(0, 1fr) auto fit-content(19rem); column-gap: 1rem; }
+      list-style: none; display: grid; grid-template-columns: minmax(5rem, max-content) minmax(0, 1fr) auto fit-content(19rem); column-gap: 1rem; }
     .row { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; align-items: baseline; position: relative;
       padding: 0.5rem var(--pad); min-height: 3.25rem; align-content: center; }
     .row + .row { border-block-start: 1px solid var(--line); }
     .row:focus { outline: 3px solid var(--accent); outline-offset: -3px; border-radius: var(--radius); }
-    .when { color: var(--soft); } .when.past { color: var(--late); font-weight: 600; }
+    .when { color: var(--soft); white-space: nowrap; } .when.past { color: var(--late); font-weight: 600; }
     .sentence { max-width: 74ch; text-wrap: pretty; }
     .who { font-weight: 600; color: var(--ink); text-decoration-color: var(--line); } .who:hover { color: var(--accent); }
     .tag { display: inline-block; font-size: var(--small); line-height: 1.35; padding: 0.05rem 0.5rem; border-radius: 99px;

@@ -30,7 +30,7 @@ struct PeopleTests {
     let again = try house.registers.ask(CaseIdentityQuery(id, in: Reaches.everything))
     #expect(again?.closed == nil && again?.opened == Day.test.adding(days: 1))
     let labels = try house.registers.ask(CaseLabels([id], in: Reaches.everything))
-    #expect(labels[id]?.birthYear == cpr.birthDate.year && labels[id]?.number == "K-7")
+    #expect(labels[id]?.birthDay?.year == cpr.birthDate.year && labels[id]?.number == "K-7")
   }
 
   @Test("a protected address is in no answer to those without the right, and nothing says that it was left out")

@@ -37,6 +37,8 @@ public enum CitizenText: Worded {
   case people, noPeople, responsible
   case standsInUntil(String)
   case since(String)
+  case days(Int)
+  case howMany
   case agreed, nothingAgreed
   case due(String)
   case kept
@@ -142,6 +144,9 @@ public enum CitizenText: Worded {
     case .noPeople: Wording("Ingen er tilknyttet endnu.", en: "Nobody is attached yet.")
     case .responsible: Wording("forløbsansvarlig", en: "course responsible")
     case .standsInUntil(let day): Wording("afløser til \(day)", en: "stands in until \(day)")
+    case .days(let count):
+      Wording(count == 1 ? "1 dag" : "\(count) dage", en: count == 1 ? "1 day" : "\(count) days")
+    case .howMany: Wording("hvor mange ", en: "how many ")
     case .since(let day): Wording("siden \(day)", en: "since \(day)")
     case .agreed: Wording("Aftalt sidst", en: "Agreed last")
     case .nothingAgreed: Wording("Ingen aftaler endnu.", en: "No agreements yet.")

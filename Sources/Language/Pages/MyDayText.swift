@@ -31,7 +31,7 @@ public enum MyDayText: Worded {
   case ends(String, String, at: String?)
   case nothingAgreed
   // Acts
-  case registerContact, registerFollowUp, plan, waive, done, hold, move, cancel, stayedAway, agreeNextStep, open, close
+  case registerContact, registerFollowUp, record, plan, waive, done, hold, move, cancel, stayedAway, agreeNextStep, open, close
 
   public var wording: Wording {
     switch self {
@@ -95,6 +95,7 @@ public enum MyDayText: Worded {
     case .cancel: Wording("Aflys", en: "Cancel")
     case .stayedAway: Wording("Kom ikke", en: "Did not come")
     case .agreeNextStep: Wording("Aftal næste skridt", en: "Agree the next step")
+    case .record: Wording("Registrér", en: "Register")
     case .open: Wording("Åbn", en: "Open")
     case .close: Wording("Luk", en: "Close")
     }

@@ -41,7 +41,12 @@ public enum TeamText: Worded {
     case .count(let count, let of):
       Wording(of.map { "\(count) af \($0)" } ?? "\(count)", en: of.map { "\(count) of \($0)" } ?? "\(count)")
     case .open(let count):
-      Wording(count == 1 ? "Se borgeren" : "Se borgerne", en: count == 1 ? "See the citizen" : "See the citizens")
+      // Where nobody is counted, what would be is still told.
+      switch count {
+      case 0: Wording("Hvad tæller med?", en: "What counts?")
+      case 1: Wording("Se borgeren", en: "See the citizen")
+      default: Wording("Se borgerne", en: "See the citizens")
+      }
     case .more(let count): Wording(count == 1 ? "og 1 mere" : "og \(count) mere", en: "and \(count) more")
     case .unassigned: Wording("Nye uden ansvarlig", en: "New, nobody responsible")
     case .unassignedMeans:

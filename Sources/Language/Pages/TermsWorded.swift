@@ -41,6 +41,9 @@ extension Speaker {
   /// "i dag", "for 6 dage siden": a day as it is said on another.
   public func relative(_ day: Day, seenFrom today: Day) -> String { relative(RelativeDay(day, seenFrom: today)) }
 
+  /// The same in a column of days: "3 uger siden".
+  public func brief(_ day: Day, seenFrom today: Day) -> String { brief(RelativeDay(day, seenFrom: today)) }
+
   /// "mandag den 23. november".
   public func dayOfWeek(_ day: Day) -> String {
     let parts = day.parts

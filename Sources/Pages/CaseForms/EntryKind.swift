@@ -53,6 +53,23 @@ public enum EntryKind: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// The short form that writes facts of a kind; nil where only the long one does.
+  init?(for kind: CaseFactKind) {
+    switch kind {
+    case .jobGoalSet: self = .jobGoal
+    case .progressionGoalSet: self = .progressionGoal
+    case .accommodationNoted: self = .accommodation
+    case .planAgreementMade: self = .agreement
+    case .placementStarted: self = .placement
+    case .paidHoursStarted: self = .hours
+    case .nextStepAgreed: self = .nextStep
+    case .jobBrokerAssigned, .professionalAttached, .courseResponsibleSet: self = .assign
+    case .modelEntered: self = .enrol
+    case .absenceStarted: self = .absence
+    default: return nil
+    }
+  }
+
   func entry(_ basis: EntryBasis) -> any CaseEntry {
     switch self {
     case .contact: ContactEntry(basis: basis)

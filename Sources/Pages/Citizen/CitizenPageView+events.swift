@@ -67,7 +67,11 @@ extension CitizenPageView {
   }
 
   private func who(_ event: CaseEvent) -> String? {
-    if let by = event.by { return by.name + (event.role.map { ", " + speaker.say($0) } ?? "") }
+    // Who stands round the citizen is said beside, with their roles.
+    if let by = event.by {
+      let isKnown = citizen.people.contains { $0.person?.id == by.id }
+      return by.name + (isKnown ? "" : event.role.map { ", " + speaker.say($0) } ?? "")
+    }
     return event.system.map { say(.system($0)) }
   }
 }
@@ -78,6 +82,11 @@ extension Speaker {
     switch fact {
     case .contactHeld(let contact):
       joined([contact.form.map { text($0.within) }, contact.subject ?? contact.note])
+    case .contactPlanned(let planned):
+      joined([
+        day(planned.scheduledFor, readOn: planned.scheduledFor) + (planned.time.map { " " + clock($0) } ?? ""),
+        planned.form.map { text($0.within) },
+      ])
     case .noteWritten(let note): note.text
     case .taskGiven(let task): task.text
     case .planAgreementMade(let made): joined([made.text, made.by.map { say($0) }])
@@ -100,11 +109,20 @@ extension Speaker {
       switch (attribute.kind, value) {
       case (.choice, .text(let key)): return self.value(key)
       case (.text, .text(let text)): return text
-      case (.number, .number(let number)): return "\(text(attribute.meaning)): \(hours(number))"
+      case (.number, .number(let number)): return counted(number, attribute)
       default: return nil
       }
     }
     return told.prefix(3).joined(separator: ", ")
+  }
+
+  /// "5 dage", "3 udviklingsmål", "12,5 timer om ugen".
+  private func counted(_ number: Double, _ attribute: AttributeDefinition) -> String {
+    let meaning = text(attribute.meaning)
+    if attribute.name == "days" { return say(CitizenText.days(Int(number))) }
+    let howMany = say(CitizenText.howMany)
+    if meaning.hasPrefix(howMany) { return hours(number) + " " + meaning.dropFirst(howMany.count) }
+    return attribute.name == "hours" ? hours(number) + " " + meaning : "\(meaning): \(hours(number))"
   }
 }
 

@@ -4,11 +4,18 @@ import Markup
 import WebLook
 
 extension CitizenPageView {
+  private var forms: [EntryKind] {
+    EntryKind.allCases.filter { mayDo.contains($0.act) && $0.isOffered(in: citizen) }
+  }
+
+  private var mayWriteOthers: Bool { mayDo.contains(.document) || mayDo.contains(.meeting) }
+
+  var offersForms: Bool { !forms.isEmpty || mayWriteOthers }
+
   /// The talk that was held, folded open by one click, and the ways to the other forms.
   func writeRegister(_ html: HTML) {
-    let kinds = EntryKind.allCases.filter { mayDo.contains($0.act) && $0.isOffered(in: citizen) }
-    let mayWriteOthers = mayDo.contains(.document) || mayDo.contains(.meeting)
-    guard !kinds.isEmpty || mayWriteOthers else { return }
+    guard offersForms else { return }
+    let kinds = forms
     html.card(say(.register), id: "registrer") {
       if kinds.contains(.contact), let basis { html.inlineForm(contactForm(basis)) }
       html.links(kinds.filter { EntryKind.firstOffered.contains($0) }.map(link))

@@ -43,7 +43,8 @@ struct CitizenPageView {
     html.pageTitle(
       PageTitle(
         citizen.citizen.text, lead: lead, over: Link(speaker.say(CitizensText.title), Path.citizens), acts: firstActs))
-    html.columns {
+    // An open form has the room of the main column.
+    html.columns(lead: open == nil && offersForms ? { writeRegister(html) } : nil) {
       if open != nil { writeRegister(html) }
       for road in citizen.roads { write(road, html) }
       writeLanes(html)
@@ -51,7 +52,6 @@ struct CitizenPageView {
       writePlacements(html)
       html.div { writeEvents(html) }
     } side: {
-      if open == nil { writeRegister(html) }
       writePeople(html)
       writeAgreements(html)
       writeAppointments(html)

@@ -35,7 +35,7 @@ struct CitizenListView {
         html.columns {
           html.div { writeList(html) }
         } side: {
-          html.heading(Heading(say(.narrow)))
+          html.heading(Heading(say(.narrow), id: "afgraens"))
           html.facets(Facets(label: say(.narrow), groups: facetGroups))
         }
       }
@@ -54,6 +54,8 @@ struct CitizenListView {
       html.p { html.a(say(.showAll), .href(query.with { $0.text = "" }.address)) }
     } else {
       writeChosen(html)
+      // On a phone the facets lie under the list.
+      if !facetGroups.isEmpty { html.p(.class("narrow-only")) { html.a(say(.narrow), .href("#afgraens")) } }
     }
     if list.rows.isEmpty {
       html.empty(emptyState)

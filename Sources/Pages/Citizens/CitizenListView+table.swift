@@ -44,11 +44,11 @@ extension CitizenListView {
     return phrases
   }
 
-  private func day(_ day: Day?) -> String { day.map { speaker.relative($0, seenFrom: list.today) } ?? "" }
+  private func day(_ day: Day?) -> String { day.map { speaker.brief($0, seenFrom: list.today) } ?? "" }
 
   /// How much is past due; where nothing is, when the next falls due.
   private func overdue(_ row: CitizenList.Row) -> DataTable.Cell {
     if row.overdue > 0 { return .status(.overdue, speaker.count(row.overdue)) }
-    return row.nextDue.map { .status(.pending, speaker.relative($0, seenFrom: list.today)) } ?? .text("")
+    return row.nextDue.map { .status(.pending, speaker.brief($0, seenFrom: list.today)) } ?? .text("")
   }
 }

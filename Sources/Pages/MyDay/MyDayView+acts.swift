@@ -2,6 +2,7 @@ import Answers
 import Casework
 import Identifiers
 import Language
+import Timelines
 import WebLook
 
 /// What acts in a row are about.
@@ -66,6 +67,12 @@ extension MyDayView {
           FormValue(FieldMaker.sentName, "1"), FormValue("opgave-id", task.task.description),
           FormValue("tilbage", address(arrangement: day.arrangement, isUnfolded: day.isUnfolded)),
         ])
+    case .record:
+      let kinds = (target.owed?.answers ?? []).compactMap { CaseFactKind(vocabularyName: $0) }
+      guard let kind = kinds.first(where: \.hasForm) else { return .link(Path.citizen(citizen.id)) }
+      let form = EntryKind(for: kind).map { Path.register(citizen.id, $0.rawValue) }
+      return .link(
+        (form ?? Path.otherEvent(citizen.id, kind)) + "?tilbage=" + Path.queryValue(here(goer: nil, target.id)))
     case .registerFollowUp:
       // Which placement it was is chosen among the citizen's own, which stand on the form's own page.
       let back = Path.queryValue(here(goer: nil, target.id))
@@ -118,6 +125,7 @@ extension DayRow.Act {
     switch self {
     case .registerContact: .registerContact
     case .registerFollowUp: .registerFollowUp
+    case .record: .record
     case .plan: .plan
     case .waive: .waive
     case .done: .done
@@ -139,7 +147,7 @@ extension DayRow.Act {
     case .move: .move
     case .cancel: .cancel
     case .stayedAway: .stayedAway
-    case .registerFollowUp, .done, .agreeNextStep, .open: nil
+    case .registerFollowUp, .record, .done, .agreeNextStep, .open: nil
     }
   }
 }

@@ -19,12 +19,12 @@ extension MyDayView {
   }
 
   private func when(_ row: DayRow) -> String {
-    guard let time = row.time else { return speaker.relative(row.day, seenFrom: day.today) }
+    guard let time = row.time else { return speaker.brief(row.day, seenFrom: day.today) }
     var clock = speaker.clock(time)
     if case .appointment(let appointment) = row.matter, let minutes = appointment.minutes {
       clock += "–" + speaker.clock(time.adding(minutes: minutes))
     }
-    return row.day == day.today ? clock : speaker.relative(row.day, seenFrom: day.today) + " " + clock
+    return row.day == day.today ? clock : speaker.brief(row.day, seenFrom: day.today) + " " + clock
   }
 
   private func sentence(_ row: DayRow) -> String {

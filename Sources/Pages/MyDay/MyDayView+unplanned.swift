@@ -24,9 +24,9 @@ extension MyDayView {
     let citizen = unplanned.citizen
     let target = ActTarget(
       id: "uden-\(citizen.id)", citizen: citizen, acts: [.plan, .registerContact], label: citizen.text)
-    let last = unplanned.lastContact.map { say(.lastTalk(speaker.relative($0, seenFrom: day.today))) }
+    let last = unplanned.lastContact.map { say(.lastTalk(speaker.day($0, readOn: day.today))) }
     return Row(
-      id: target.id, when: "",
+      id: target.id, when: unplanned.lastContact.map { speaker.brief($0, seenFrom: day.today) } ?? "",
       sentence: [.who(citizen.text, href: Path.citizen(citizen.id)), .text(" · " + (last ?? say(.noTalkYet)))],
       acts: acts(target), inline: inline(target))
   }

@@ -1,3 +1,4 @@
+import Almanac
 import Casework
 import GRDB
 import Identifiers
@@ -11,7 +12,7 @@ public struct CaseLabel: Hashable, Sendable {
   public let name: PersonName?
   /// The administrative number, or else what an extract calls the case.
   public let number: String?
-  public let birthYear: Int?
+  public let birthDay: Day?
 }
 
 /// What cases are called. Cases outside the membership are left out.
@@ -37,7 +38,7 @@ public struct CaseLabels: RegisterQuery {
         guard let row = try Row.fetchOne(statement, arguments: [id.blob]) else { continue }
         labels[id] = CaseLabel(
           id: id, subject: try row.word(0), name: row.personName(1, 2), number: row[3] ?? row[4],
-          birthYear: row.day(5)?.year)
+          birthDay: row.day(5))
       }
       return labels
     }

@@ -123,7 +123,9 @@ extension Site {
     router.get("/borgere/{sag}/registrer/haendelse/{slags}") { request, context in
       let visit = try await Visit(self, request, context)
       let (page, basis) = try await pageAndBasis(visit)
-      return visit.answer(factFormPage(try visit.factForm(basis), of: page.citizen, visit.page, version: page.version))
+      return visit.answer(
+        factFormPage(
+          try visit.factForm(basis), of: page.citizen, visit.page, version: page.version, back: visit.back))
     }
     router.post("/borgere/{sag}/registrer/haendelse/{slags}") { request, context in
       let visit = try await Visit(self, request, context)
@@ -136,7 +138,7 @@ extension Site {
         visit.answer(
           factFormPage(
             form, of: page.citizen, visit.page, state: FormState(fields: fields, errors: errors), refusals: refusals,
-            version: Int(fields["version"]) ?? page.version), status: .unprocessableContent)
+            version: Int(fields["version"]) ?? page.version, back: back), status: .unprocessableContent)
       }
       switch form.read(fields) {
       case .failure(let errors): return again(errors, [])
