@@ -98,7 +98,8 @@ public struct DayRow: Sendable {
   }
 
   public enum Act: String, CaseIterable, Sendable {
-    case registerContact, registerFollowUp, record, plan, waive, done, hold, move, cancel, stayedAway, agreeNextStep, open
+    case registerContact, registerFollowUp, record, plan, waive, done, hold, move, cancel, stayedAway, agreeNextStep,
+      open
   }
 
   public init(

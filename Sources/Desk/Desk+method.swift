@@ -92,7 +92,8 @@ extension Desk {
       models: shelf.entries.map { (ModelName($0.id), $0.reading.model.title) }, circle: circle, circles: circles,
       team: circle == .team ? reader.label.team : nil, period: period, today: today, cases: cases,
       summary: shown?.summary ?? Summary(elements: [], limits: entry.reading.model.fidelity),
-      months: (shown?.months ?? []).suffix(24).map { .init(first: $0.first, counts: $0.summary) }, isTooSmall: isTooSmall,
+      months: (shown?.months ?? []).suffix(24).map { .init(first: $0.first, counts: $0.summary) },
+      isTooSmall: isTooSmall,
       floor: floor)
   }
 

@@ -28,7 +28,8 @@ extension Desk {
   ///   - progress: called while it catches up.
   /// - Throws: `LogError`, `RegistersError`; the folder is left as it is then.
   public static func open(
-    _ folder: DataFolder, stores: Stores, clock: Clock, models: String, recipes: String, passwordCost: PasswordCost = .standard,
+    _ folder: DataFolder, stores: Stores, clock: Clock, models: String, recipes: String,
+    passwordCost: PasswordCost = .standard,
     progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
   ) async throws -> Desk {
     let (log, reads) = (stores.facts, stores.reads)

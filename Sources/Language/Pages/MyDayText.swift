@@ -31,7 +31,8 @@ public enum MyDayText: Worded {
   case ends(String, String, at: String?)
   case nothingAgreed
   // Acts
-  case registerContact, registerFollowUp, record, plan, waive, done, hold, move, cancel, stayedAway, agreeNextStep, open, close
+  case registerContact, registerFollowUp, record, plan, waive, done, hold, move, cancel, stayedAway, agreeNextStep,
+    open, close
 
   public var wording: Wording {
     switch self {

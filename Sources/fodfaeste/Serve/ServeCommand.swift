@@ -42,7 +42,8 @@ struct ServeCommand: ParsableCommand {
         let start = ContinuousClock.now
         let clock = Clock { Int64(Date().timeIntervalSince1970 * 1_000_000) }
         let desk = try await Desk.open(
-          folder, stores: try await folder.openStores(), clock: clock, models: shelf, recipes: shelf.siblingFolder("Recipes"),
+          folder, stores: try await folder.openStores(), clock: clock, models: shelf,
+          recipes: shelf.siblingFolder("Recipes"),
           progress: { done, of in Progress.tell(.catchingUp(done, of: of), done, of) })
         if empty {
           try await desk.beEmpty(municipality: municipality)
