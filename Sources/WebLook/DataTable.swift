@@ -37,9 +37,12 @@ public struct DataTable: Sendable {
     public var text: String
     /// Numbers stand at the right, so that their digits line up.
     public var isNumber: Bool
+    /// A few words that stand on one line.
+    public var isBrief: Bool
     public var sort: Sort?
 
-    public init(_ text: String, isNumber: Bool = false, sort: Sort? = nil) {
+    public init(_ text: String, isNumber: Bool = false, isBrief: Bool = false, sort: Sort? = nil) {
+      self.isBrief = isBrief
       self.text = text
       self.isNumber = isNumber
       self.sort = sort

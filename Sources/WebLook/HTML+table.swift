@@ -43,7 +43,8 @@ extension HTML {
         if index == 0 && data.hasRowHeaders {
           th(.scope(.row), .class("cell", also: isNumber ? "num" : nil)) { self.cell(cell) }
         } else {
-          let side: StaticString? = isNumber ? "num" : cell.isEmpty ? "none" : nil
+          let isBrief = index < data.columns.count && data.columns[index].isBrief
+          let side: StaticString? = isNumber ? "num" : cell.isEmpty ? "none" : isBrief ? "brief" : nil
           if data.stacks, index < data.columns.count {
             td(.class("cell", also: side), .data("label", data.columns[index].text)) { self.cell(cell) }
           } else {

@@ -31,7 +31,7 @@ extension Stylesheet {
       .over { margin: -0.75rem 0 0; }
       .narrow-only { display: block; } .narrow-only a { display: inline-block; padding-block: 0.65rem; }
       h1 { font-size: 1.5em; } .lead { margin-block-end: 1.25rem; } .heading { margin-block-start: 1.75rem; }
-      .two { grid-template-columns: minmax(0, 1fr); } .card { padding-inline: 1rem; }
+      .two, .two:has(> .stack > .facets) { grid-template-columns: minmax(0, 1fr); } .card { padding-inline: 1rem; }
       .title .acts { justify-content: flex-start; margin-block-end: 1rem; }
       .rows { grid-template-columns: minmax(0, 1fr) auto; }
       .row { padding-block: 0.75rem 0.6rem; row-gap: 0.1rem; }

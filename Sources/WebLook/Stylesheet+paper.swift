@@ -15,7 +15,7 @@ extension Stylesheet {
       .rows { grid-template-columns: minmax(7.5rem, auto) minmax(0, 1fr); } .row { min-height: 0; } .fold > summary { list-style: none; } .why > summary { display: none !important; }
       .why:not([open]) { display: none !important; }
       a { color: inherit; text-decoration: none; } .tag { border: 0.5pt solid #666; background: none !important; color: #000; }
-      .two { grid-template-columns: minmax(0, 1fr); gap: 5mm; }
+      .two, .two:has(> .stack > .facets) { grid-template-columns: minmax(0, 1fr); gap: 5mm; }
       * { print-color-adjust: economy; } .chart, .chart *, .road > li { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       p { orphans: 3; widows: 3; }
       .signature { break-inside: avoid; }

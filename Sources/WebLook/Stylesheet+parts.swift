@@ -8,6 +8,7 @@ extension Stylesheet {
     main > .card, main > .tiles, main > .two, main > .stack, main > .scroll { margin-block-end: 1.25rem; }
     .stack { display: grid; gap: 1.25rem; align-content: start; min-width: 0; grid-template-columns: minmax(0, 1fr); }
     .two { display: grid; grid-template-columns: minmax(0, 2.4fr) minmax(16rem, 1fr); gap: 1.25rem 1.5rem; }
+    .two:has(> .stack > .facets) { grid-template-columns: minmax(0, 1fr) minmax(12.5rem, 14rem); }
     .narrow-only { display: none; margin: 0; }
     @media (min-width: 48rem) { .two.led { grid-template-rows: auto 1fr; }
       .led > .lead-part { grid-area: 1 / 2; } .led > .lead-part + .stack { grid-area: 1 / 1 / 3 / 2; } .led > .stack:last-child { grid-area: 2 / 2; } }

@@ -10,7 +10,7 @@ extension Stylesheet {
     .title { display: flex; flex-wrap: wrap; align-items: flex-start; justify-content: space-between; gap: 0.5rem 1.5rem; }
     .title > div:first-child { min-width: min(100%, 20rem); flex: 1; }
     .rows { background: var(--paper); border: 1px solid var(--line); border-radius: var(--radius); margin: 0; padding: 0;
-      list-style: none; display: grid; grid-template-columns: minmax(5rem, max-content) minmax(0, 1fr) auto fit-content(19rem); column-gap: 1rem; }
+      list-style: none; display: grid; grid-template-columns: minmax(6.5rem, max-content) minmax(0, 1fr) auto fit-content(19rem); column-gap: 1rem; }
     .row { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; align-items: baseline; position: relative;
       padding: 0.5rem var(--pad); min-height: 3.25rem; align-content: center; }
     .row + .row { border-block-start: 1px solid var(--line); }

@@ -12,9 +12,9 @@ extension Stylesheet {
     tbody tr:last-child > * { border-block-end: 0; }
     thead th { font-weight: 600; font-size: var(--small); color: var(--soft); vertical-align: bottom; background: var(--paper);
       position: sticky; inset-block-start: 0; z-index: 1; border-block-end-color: var(--edge); hyphens: auto; }
-    tbody th { min-width: 9rem; } .data td:not(.num) { min-width: 5.75rem; } .data .status { white-space: nowrap; } tbody tr:hover > * { background: var(--sunk); }
+    tbody th { min-width: 9rem; } @media (min-width: 48rem) { .stacks tbody th { min-width: 12rem; } } .data td:not(.num) { min-width: 5.75rem; } .data .status { white-space: nowrap; } tbody tr:hover > * { background: var(--sunk); }
     tfoot > tr > * { font-weight: 600; border-block: 1px solid var(--edge) 0; }
-    th.num, td.num { text-align: end; }
+    th.num, td.num { text-align: end; } @media (min-width: 48rem) { .data td.brief { white-space: nowrap; } }
     .sort { display: inline-flex; align-items: center; gap: 0.35rem; min-height: 1.5rem; color: inherit; text-decoration: none; }
     .sort:hover { color: var(--accent); text-decoration: underline; }
     .sort path { fill: var(--edge); opacity: 0.45; } .sort.ascending .up, .sort.descending .down { fill: var(--accent); opacity: 1; }

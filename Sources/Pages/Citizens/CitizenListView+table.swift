@@ -13,14 +13,14 @@ extension CitizenListView {
       id: "borgere", caption: say(.caption), hidesCaption: true,
       columns: [
         column(.name, .name), .init(say(.benefit)), column(.lastContact, .lastContact),
-        .init(isMine ? say(.nextAppointment) : say(.responsible)), column(.overdue, .due),
+        .init(isMine ? say(.nextAppointment) : say(.responsible), isBrief: isMine), column(.overdue, .due),
       ],
       rows: list.rows.map(row), stacks: true)
   }
 
   private func column(_ text: CitizensText, _ sort: CitizenQuery.Sort) -> DataTable.Column {
     DataTable.Column(
-      say(text),
+      say(text), isBrief: sort != .name,
       sort: isSearch
         ? nil
         : DataTable.Sort(
