@@ -94,20 +94,18 @@ extension Desk {
     return (called, events.count)
   }
 
-  func staffLabels() throws -> [ID<Person>: PersonLabel] {
-    Dictionary(
-      try registers.ask(AllStaff(includingInactive: true)).map { ($0.id, PersonLabel(id: $0.id, name: $0.name)) },
-      uniquingKeysWith: { first, _ in first })
-  }
+  /// Everybody who works here or did, by their ids.
+  func staffLabels() throws -> StaffLabels { StaffLabels(directory: try registers.ask(AllStaff())) }
 
   private func companyNames(_ state: CaseState) throws -> [Reference<Company>: CompanyRow] {
     try registers.ask(CompaniesOf(Array(Set(state.work.spells.compactMap(\.company)))))
   }
 
-  private func colleagues(_ reader: Reader, _ everyone: [ID<Person>: PersonLabel]) -> [PersonLabel] {
+  private func colleagues(_ reader: Reader, _ everyone: StaffLabels) -> [PersonLabel] {
     let team = reader.label.team?.id
-    let members = (try? registers.ask(AllStaff()))?.filter { $0.team == team } ?? []
-    return members.map { PersonLabel(id: $0.id, name: $0.name) }.sorted { $0.name < $1.name }
+    return everyone.directory.active.filter { $0.team == team }.map { PersonLabel(id: $0.id, name: $0.name) }.sorted {
+      $0.name < $1.name
+    }
   }
 
   private func modelChoices(_ state: CaseState) -> [CitizenPage.ModelChoice] {
@@ -134,7 +132,7 @@ extension Desk {
   }
 
   private func involved(
-    _ state: CaseState, _ day: Day, _ everyone: [ID<Person>: PersonLabel], _ companies: [Reference<Company>: CompanyRow]
+    _ state: CaseState, _ day: Day, _ everyone: StaffLabels, _ companies: [Reference<Company>: CompanyRow]
   ) -> [CitizenPage.InvolvedPerson] {
     var people = state.people.holders.map { holder in
       CitizenPage.InvolvedPerson(

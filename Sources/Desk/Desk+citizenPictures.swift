@@ -156,7 +156,7 @@ extension Desk {
 
   /// The events of a case, newest first.
   func events(
-    _ history: CaseHistory, _ dials: Dials, _ reader: Reader, _ id: ID<Case>, _ everyone: [ID<Person>: PersonLabel]
+    _ history: CaseHistory, _ dials: Dials, _ reader: Reader, _ id: ID<Case>, _ everyone: StaffLabels
   ) -> [CaseEvent] {
     let known = dials.knownOn.map(Clock.end)
     let day = dials.asOf ?? dials.knownOn ?? today

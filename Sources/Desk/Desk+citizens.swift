@@ -84,9 +84,9 @@ extension Desk {
     let order: Caseload.Order
     switch query.sort {
     case .name:
-      let inside = CaseMembership(scope, contains: { [caseload] in caseload.contains(CaseKey($0), in: matching) })
-      let page = try registers.ask(CasesByName(in: inside, offset: offset, limit: Desk.citizensAPage))
-      return (page.ids.map { CaseKey($0) }, page.total)
+      let page = caseload.cases(
+        in: matching, inOrder: try orderByName(), offset: offset, limit: Desk.citizensAPage)
+      return (page.keys, page.total)
     case .due: order = .firstDue
     case .lastContact: order = .lastContact
     case .opened: order = .opened
@@ -168,11 +168,11 @@ extension Desk {
     let set = circle(query.circle, reader, scope)
     let matching = caseload.matching(in: set, filters: Desk.filters(of: query))
     let inside = CaseMembership(scope, contains: { [caseload] in caseload.contains(CaseKey($0), in: matching) })
-    let ids =
+    let keys =
       query.text.isEmpty
-      ? try registers.ask(CasesByName(in: inside, offset: 0, limit: 100_000)).ids
-      : try registers.ask(SearchCases(query.text, in: inside, limit: 100_000))
-    let rows = try citizenRows(ids.map { CaseKey($0) }, reader, set, scope)
+      ? caseload.cases(in: matching, inOrder: try orderByName(), limit: 100_000).keys
+      : try registers.ask(SearchCases(query.text, in: inside, limit: 100_000)).map { CaseKey($0) }
+    let rows = try citizenRows(keys, reader, set, scope)
     try await noteRead(reader, page: "citizens-export", cases: rows.map(\.citizen.id))
     return rows
   }

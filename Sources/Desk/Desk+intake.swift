@@ -31,7 +31,7 @@ extension Desk {
   }
 
   func batch(
-    _ row: RegisterBatch, _ everyone: [ID<Person>: PersonLabel], _ mayRetract: Bool, danish: Bool
+    _ row: RegisterBatch, _ everyone: StaffLabels, _ mayRetract: Bool, danish: Bool
   ) -> Answers.BatchRow {
     var by: ID<Person>?
     if case .person(let person, _) = row.by { by = person }

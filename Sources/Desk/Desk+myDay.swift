@@ -181,12 +181,15 @@ extension Desk {
       acts: [.done, .open])
   }
 
+  /// What the vocabulary calls the facts that say how placements begin, end and go on.
+  private static let workNames = Set(
+    [CaseFactKind.placementStarted, .placementEnded, .nextStepAgreed].compactMap(\.vocabularyName))
+
   /// Placements that end within 30 days with nothing agreed for afterwards.
   private func endings(_ own: CaseSet, _ today: Day) throws -> [DayRow] {
     let ending = caseload.matching(in: own, filters: [FacetFilter(.placementEnding, ["yes"])])
     var rows: [DayRow] = []
-    for key in caseload.keys(in: ending) {
-      let facts = caseload.facts(of: key, in: own) ?? []
+    for (key, facts) in caseload.facts(named: Desk.workNames, in: ending) {
       var state = CaseState()
       for fact in facts {
         guard let typed = try? CaseFact(vocabulary: fact.name, attributes: fact.attributes) else { continue }

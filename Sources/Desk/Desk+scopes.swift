@@ -105,7 +105,7 @@ extension Desk {
       people = try leaders(of: id, reader)
     case .colleague(let grant):
       kind = grant == .administrator ? .administrator : .teamLead
-      people = try registers.ask(AllStaff()).filter { $0.grants.contains(grant.rawValue) }.prefix(3)
+      people = try registers.ask(AllStaff()).active.filter { $0.grants.contains(grant.rawValue) }.prefix(3)
         .map { PersonLabel(id: $0.id, name: $0.name) }
     }
     let mayBreak = id.flatMap { id in
@@ -124,7 +124,7 @@ extension Desk {
     let team =
       id.flatMap { id in caseload.team(of: CaseKey(id), in: caseload.cases([CaseKey(id)])) }
       ?? reader.label.team?.id.description
-    return try registers.ask(AllStaff()).filter { $0.role == .teamLead && $0.team?.description == team }
+    return try registers.ask(AllStaff()).active.filter { $0.role == .teamLead && $0.team?.description == team }
       .map { PersonLabel(id: $0.id, name: $0.name) }
   }
 

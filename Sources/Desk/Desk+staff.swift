@@ -41,7 +41,7 @@ extension Desk {
     guard try installation()?.isDemonstration == true else { return [] }
     let teams = try teamNames()
     var doors: [LoginPage.Door] = []
-    let staff = try registers.ask(AllStaff()).sorted { ($0.userName ?? "") < ($1.userName ?? "") }
+    let staff = try registers.ask(AllStaff()).active.sorted { ($0.userName ?? "") < ($1.userName ?? "") }
     for role in [Role.coordinatingCaseworker, .companyConsultant, .jobBroker, .mentor, .teamLead, .projectLead] {
       // The busiest of each team, and of them the two busiest: so that the doors lead to different teams.
       let byTeam = Dictionary(grouping: staff.filter { $0.role == role }, by: \.team)
@@ -102,7 +102,7 @@ extension Desk {
     try require(reader, .manageAccounts)
     let teams = try teamNames()
     return StaffPage(
-      rows: try registers.ask(AllStaff(includingInactive: true)).map { member in
+      rows: try registers.ask(AllStaff()).everybody.map { member in
         .init(
           person: PersonLabel(id: member.id, name: member.name), role: member.role,
           team: member.team.flatMap { teams[$0.description] }, userName: member.userName, isActive: member.isActive,

@@ -38,8 +38,8 @@ extension Desk {
     try block(.overdueByLaw, having([FacetFilter(.overdue, ["law"])]), of: all)
     let exempted = having([FacetFilter(.exemption, Set(exemptionKeys(open)))])
     try block(.exempted, exempted, of: all)
-    let waiting = try registers.ask(QualityQueue(in: membership(scope)))
-      .filter { caseload.contains(CaseKey($0.id), in: open) }
+    let waiting = try registers.ask(
+      QualityQueue(of: caseload.keys(in: open).map { $0.id() }, in: membership(scope)))
     let labels = try caseLabels(waiting.map(\.id), scope)
     blocks.append(
       .init(
@@ -49,7 +49,7 @@ extension Desk {
         }))
     try await noteRead(reader, page: "my-team", cases: Array(Set(blocks.flatMap(\.rows).map(\.citizen.id))))
 
-    let staff = try registers.ask(AllStaff()).filter { $0.team == team.id }
+    let staff = try registers.ask(AllStaff()).active.filter { $0.team == team.id }
     let figures = teamFigures(open, since: week)
     let away = try registers.ask(StaffAbsences(on: today)).filter { row in staff.contains { $0.id == row.person } }
     let everyone = try staffLabels()

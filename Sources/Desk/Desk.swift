@@ -25,6 +25,7 @@ public final class Desk: Sendable {
   let shelfBox: Mutex<ModelShelf>
   let glass = Mutex<[BrokenGlassKey: String]>([:])
   let intakes = IntakeKeeper()
+  private let nameOrder = Mutex<(names: NameOrder, count: Int, order: CaseOrder)?>(nil)
   private let lastTidied = Mutex<Int64>(0)
 
   struct BrokenGlassKey: Hashable {
@@ -64,6 +65,16 @@ public final class Desk: Sendable {
   func newID<Kind>() -> ID<Kind> {
     var generator = SystemRandomNumberGenerator()
     return ID(milliseconds: Int(clock.now() / 1000), using: &generator)
+  }
+
+  /// The citizens in the order of their names.
+  func orderByName() throws -> CaseOrder {
+    let names = try registers.nameOrder()
+    let count = caseload.everCount
+    if let kept = nameOrder.withLock({ $0 }), kept.names === names, kept.count == count { return kept.order }
+    let order = caseload.order(of: names.ids.lazy.map { CaseKey($0) })
+    nameOrder.withLock { $0 = (names, count, order) }
+    return order
   }
 
   /// Saves the snapshot and lets go of everything.

@@ -15,7 +15,11 @@ extension Registers {
   public func apply(_ stored: [StoredFact], alreadyRead entries: [Entry] = []) throws {
     guard !stored.isEmpty else { return }
     var taking = FactTaking(alreadyRead: entries)
-    defer { if taking.namesChanged { names.changed() } }
+    defer {
+      if taking.namesChanged { names.changed() }
+      if taking.staffChanged { staff.changed() }
+      if taking.teamsChanged { teams.changed() }
+    }
     try pool.write { db in
       try taking.take(stored, db)
       try taking.finish(db)

@@ -38,6 +38,8 @@ extension Registers {
     if let reads { try await rebuildReads(reads, after: done, of: total, progress) }
     try write { db in try Cursor.finishBuilding(db) }
     names.changed()
+    staff.changed()
+    teams.changed()
   }
 
   private func rebuildReads(

@@ -6,7 +6,9 @@ import Identifiers
 /// again from the logs at any time.
 public final class Registers: Sendable {
   let pool: DatabasePool
-  let names = NameOrder()
+  let names = Kept<NameOrder>()
+  let staff = Kept<StaffDirectory>()
+  let teams = Kept<[TeamRow]>()
 
   init(pool: DatabasePool) { self.pool = pool }
 

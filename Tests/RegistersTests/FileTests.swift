@@ -27,7 +27,7 @@ struct FileTests {
     let house = try RegisterHouse()
     let registers = try await reopened(house) { _ in }
     #expect(try registers.position() == 1)
-    #expect(try registers.nameOrder().count == 1)
+    #expect(try registers.nameOrder().ids.count == 1)
   }
 
   @Test("what a killed process has left behind is taken up again")
@@ -74,7 +74,7 @@ struct FileTests {
     }
     #expect(try registers.position() == 0)
     try await registers.rebuild(from: house.log)
-    #expect(try registers.nameOrder().count == 1)
+    #expect(try registers.nameOrder().ids.count == 1)
   }
 
   @Test("another program's file is refused and left as it is")

@@ -90,8 +90,8 @@ struct PeopleTests {
     try await house.record(
       .staffRegistered(StaffRegistered(person: ida, name: "Ida Ågård", role: .teamLead, isActive: false)))
     #expect(try house.registers.ask(StaffByUserName("idah")) == nil)
-    #expect(try house.registers.ask(AllStaff()).map(\.id) == [bo])
-    #expect(try house.registers.ask(AllStaff(includingInactive: true)).map(\.id) == [bo, ida])
+    #expect(try house.registers.ask(AllStaff()).active.map(\.id) == [bo])
+    #expect(try house.registers.ask(AllStaff()).everybody.map(\.id) == [bo, ida])
     #expect(
       try house.registers.ask(StaffOf([ida, bo, house.newID()])).mapValues(\.name) == [
         ida: "Ida Ågård", bo: "Bo Krogh",

@@ -91,7 +91,7 @@ struct RebuildTests {
     // What rows are derived from may hold traces without effect; what is derived may not.
     for (table, rows) in before where table != "basis" { #expect(after[table] == rows, "\(table)") }
     #expect(try other.position() == house.registers.position())
-    #expect(try Set(other.nameOrder()) == Set(house.registers.nameOrder()))
+    #expect(try Set(other.nameOrder().ids) == Set(house.registers.nameOrder().ids))
     try await house.registers.rebuild(from: house.log)
     #expect(try house.contents() == after)
   }

@@ -36,20 +36,19 @@ struct SortingTests {
     try await house.record(.citizenRegistered(CitizenRegistered(localNumber: "A1")), of: nameless)
     for (given, family) in names { ids["\(given) \(family)"] = try await house.citizen(given, family) }
     let sorted = ["Aksel Holm", "Aage Holm", "Åse Holm", "Bo Holm Hansen", "Bo Holmgaard"]
-    let page = try house.registers.ask(CasesByName(in: Reaches.everything, limit: 9))
-    #expect(page.ids == sorted.compactMap { ids[$0] } + [nameless])
-    let second = try house.registers.ask(CasesByName(in: Reaches.everything, offset: 2, limit: 2))
-    #expect(second == CasePage(ids: Array(page.ids[2..<4]), total: 6))
+    let order = try house.registers.nameOrder()
+    #expect(order.ids == sorted.compactMap { ids[$0] } + [nameless])
+    #expect(try house.registers.nameOrder() === order)
   }
 
   @Test("a new name moves a citizen in the list at once")
   func newName() async throws {
     let house = try RegisterHouse()
     let (ida, bo) = (try await house.citizen("Ida", "Holm"), try await house.citizen("Bo", "Krogh"))
-    #expect(try house.registers.nameOrder() == [ida, bo])
+    #expect(try house.registers.nameOrder().ids == [ida, bo])
     let name = PersonName(given: "Ida", family: "Ågård")
     try await house.record(.citizenIdentityChanged(CitizenIdentityChanged(name: name)), of: ida)
-    #expect(try house.registers.nameOrder() == [bo, ida])
+    #expect(try house.registers.nameOrder().ids == [bo, ida])
   }
 
   @Test("teams and companies' cases are no citizens")
@@ -68,7 +67,7 @@ struct SortingTests {
     let labels = try house.registers.ask(CaseLabels([team, broker, centre, seen, ida, row], in: Reaches.everything))
     let subjects = [team, broker, centre, seen, ida, row].map { labels[$0]?.subject.rawValue }
     #expect(subjects == ["team", "professional", "companyCentre", "team", "citizen", "citizen"])
-    #expect(Set(try house.registers.nameOrder()) == [ida, row])
+    #expect(Set(try house.registers.nameOrder().ids) == [ida, row])
   }
 
   @Test("the staff's list and the teams' are in Danish order")
@@ -82,7 +81,7 @@ struct SortingTests {
       let team = TeamNamed(team: Reference(house.newID(Team.self)), name: name)
       try await house.record(.teamNamed(team))
     }
-    let staff = try house.registers.ask(AllStaff()).map(\.name)
+    let staff = try house.registers.ask(AllStaff()).active.map(\.name)
     #expect(staff == ["Anders And", "Zita Ø", "Ærlig Bo", "Åse Holm"])
     #expect(try house.registers.ask(Teams()).map(\.name) == ["Aktivteamet", "Ørneteamet", "Åteamet"])
   }

@@ -12,6 +12,9 @@ struct FactTaking {
   var dirty: Set<Place> = []
   /// Whether the order of names may be another.
   var namesChanged = false
+  /// Whether what is known of the staff, or of the teams, may be another.
+  var staffChanged = false
+  var teamsChanged = false
   /// Whether something was erased.
   var forgot = false
   private var entries: [CaseID: CaseEntry] = [:]
@@ -59,6 +62,8 @@ struct FactTaking {
 
   mutating func derive(_ place: Place, _ basis: [BasisRow], _ db: Database) throws {
     if try RowWriting(place, basis: basis, alreadyRead: contents).write(db) { namesChanged = true }
+    if place.topic == .staff { staffChanged = true }
+    if place.topic == .team { teamsChanged = true }
   }
 
   private mutating func takeNew(_ fact: StoredFact, _ db: Database) throws {

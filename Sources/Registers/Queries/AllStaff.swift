@@ -1,19 +1,36 @@
 import GRDB
+import Identifiers
 
-/// Everybody who works here, and those who did where asked for, by name as Danish sorts.
+/// Everybody who works here or did.
+public struct StaffDirectory: Sendable {
+  /// By name as Danish sorts.
+  public let everybody: [StaffMember]
+  private let places: [ID<Person>: Int]
+
+  init(_ everybody: [StaffMember]) {
+    self.everybody = everybody
+    places = Dictionary(
+      everybody.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Those who work here now.
+  public var active: [StaffMember] { everybody.filter(\.isActive) }
+
+  public subscript(id: ID<Person>) -> StaffMember? { places[id].map { everybody[$0] } }
+}
+
+/// Everybody who works here or did, kept in memory: most pages name some of them.
 public struct AllStaff: RegisterQuery {
-  public let includingInactive: Bool
+  public init() {}
 
-  public init(includingInactive: Bool = false) { self.includingInactive = includingInactive }
-
-  public func run(in registers: Registers) throws -> [StaffMember] {
-    try registers.pool.read { db in
-      try Row.fetchAll(
-        db,
-        sql: """
-          SELECT \(StaffMember.columns) FROM staff s WHERE s.is_active OR ? ORDER BY s.name COLLATE da_DK, s.person
-          """, arguments: [includingInactive]
-      ).compactMap(StaffMember.init)
+  public func run(in registers: Registers) throws -> StaffDirectory {
+    try registers.staff.value {
+      try registers.pool.read { db in
+        StaffDirectory(
+          try Row.fetchAll(
+            db, sql: "SELECT \(StaffMember.columns) FROM staff s ORDER BY s.name COLLATE da_DK, s.person"
+          ).compactMap(StaffMember.init))
+      }
     }
   }
 }

@@ -8,23 +8,27 @@ public struct WaitingDocument: Hashable, Sendable {
   public let since: Day
 }
 
-/// The preparatory parts that wait for quality check in a membership, the oldest first.
+/// The preparatory parts of some cases that wait for quality check, the oldest first. Cases outside the membership are
+/// left out.
 public struct QualityQueue: RegisterQuery {
+  public let ids: [ID<Case>]
   public let membership: CaseMembership
 
-  public init(in membership: CaseMembership) { self.membership = membership }
+  public init(of ids: [ID<Case>], in membership: CaseMembership) {
+    self.ids = ids
+    self.membership = membership
+  }
 
   public func run(in registers: Registers) throws -> [WaitingDocument] {
-    try registers.pool.read { db in
-      try Row.fetchAll(
-        db,
-        sql: """
-          SELECT c.id, q.since FROM quality_queue q JOIN cases c ON c.number = q.case_number ORDER BY q.since, c.id
-          """
-      ).compactMap { row in
-        guard let id: ID<Case> = row.id(0), let since = row.day(1) else { return nil }
-        return WaitingDocument(id: id, since: since)
-      }.filter { membership.contains($0.id) }
+    let wanted = ids.filter(membership.contains)
+    return try registers.pool.read { db in
+      let statement = try db.cachedStatement(
+        sql: "SELECT q.since FROM cases c JOIN quality_queue q ON q.case_number = c.number WHERE c.id = ?")
+      return try wanted.flatMap { id in
+        try Row.fetchAll(statement, arguments: [id.blob]).compactMap { row in
+          row.day(0).map { WaitingDocument(id: id, since: $0) }
+        }
+      }.sorted { ($0.since, $0.id) < ($1.since, $1.id) }
     }
   }
 }

@@ -157,7 +157,6 @@ enum Schema {
       case_number INTEGER PRIMARY KEY REFERENCES cases (number),
       since INTEGER NOT NULL
     ) STRICT;
-    CREATE INDEX quality_queue_by_day ON quality_queue (since);
     CREATE TABLE success_stories (
       case_number INTEGER NOT NULL REFERENCES cases (number),
       place INTEGER NOT NULL,
