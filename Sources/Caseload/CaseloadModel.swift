@@ -19,11 +19,14 @@ public struct CaseloadModel: Sendable {
   public let title: String
   public let kind: Kind
   public let compiled: CompiledModel
+  /// The names of the facts that it reads: no other fact changes what it finds.
+  let readsFacts: Set<String>
 
   public init(_ compiled: CompiledModel, id: String? = nil, title: String? = nil, kind: Kind) {
     self.compiled = compiled
     self.id = id ?? compiled.model.id
     self.title = title ?? compiled.model.title
     self.kind = kind
+    readsFacts = Set(compiled.factsRead.map(\.fact)).union([CompiledModel.waiver])
   }
 }

@@ -101,12 +101,16 @@ final class FactShelf {
 
   /// The facts again.
   ///
-  /// - Parameter names: the numbers of the names that are wanted; nil for all.
-  func facts(_ words: [UInt32], named names: Set<UInt32>? = nil) -> [Fact] {
+  /// - Parameters:
+  ///   - names: the numbers of the names that are wanted; nil for all.
+  ///   - withFirst: also the case's first fact, whatever it is called: with it the case begins.
+  func facts(_ words: [UInt32], named names: Set<UInt32>? = nil, withFirst: Bool = false) -> [Fact] {
     var facts: [Fact] = []
+    var isFirst = true
     forEachFact(words) { place, day, number in
       let shape = shapes[number]
-      if let names, !names.contains(shape.name) { return }
+      defer { isFirst = false }
+      if let names, !names.contains(shape.name), !(withFirst && isFirst) { return }
       var attributes: [String: FactValue] = [:]
       for (offset, attribute) in shape.attributes.enumerated() {
         attributes[symbols.attributes[Int(attribute)]] = symbols.values[words[place + 2 + offset]]

@@ -97,14 +97,19 @@ public struct Road: Sendable {
 extension Caseload {
   /// The road of a case of the set today; nil where it is not in it.
   ///
-  /// - Parameter models: only by these; nil for all.
-  public func road(of key: CaseKey, in scope: CaseSet, byModels models: Set<String>? = nil) -> Road? {
-    let known = lock.reading {
-      number(key, in: scope).map { (shelf.facts(cases[Int($0)].words), findings.today, findings.models) }
+  /// - Parameter ids: only by these models, from the facts that they read; nil for all.
+  public func road(of key: CaseKey, in scope: CaseSet, byModels ids: Set<String>? = nil) -> Road? {
+    let known = lock.reading { () -> (facts: [Fact], models: [CaseloadModel], day: Day)? in
+      guard let number = number(key, in: scope) else { return nil }
+      let words = cases[Int(number)].words
+      guard let ids else { return (shelf.facts(words), findings.models, findings.today) }
+      let models = findings.models.filter { ids.contains($0.id) }
+      let names = models.reduce(into: Set<UInt32>()) { names, model in
+        names.formUnion(model.readsFacts.compactMap { shelf.symbols.factNames.find($0) })
+      }
+      return (shelf.facts(words, named: names, withFirst: true), models, findings.today)
     }
-    return known.map { facts, day, all in
-      Road(facts: facts, asOf: day, models: all.filter { models?.contains($0.id) ?? true })
-    }
+    return known.map { Road(facts: $0.facts, asOf: $0.day, models: $0.models) }
   }
 
   /// Why a row of a list is as it is; nil where its case is not in the set, or the row is no longer so.

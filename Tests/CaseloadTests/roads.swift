@@ -17,8 +17,11 @@ import Testing
           model: course.model.id, statuses: Set(Obligation.Status.allCases), in: own
         ).rows
         #expect(rows.count == course.obligations.count)
+        let alone = try #require(Self.caseload.road(of: record.key, in: own, byModels: [course.model.id]))
+        #expect(alone.courses.map { $0.elements.map(\.summary) } == [course.elements.map(\.summary)])
         for row in rows {
           let explanation = try #require(road.explain(row))
+          #expect(alone.explain(row) == explanation)
           #expect(explanation.due == row.due && explanation.status == row.status)
           #expect(explanation.elementID == course.model.compiled.model.elements[row.element].id)
           told += 1
