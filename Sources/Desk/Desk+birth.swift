@@ -20,7 +20,8 @@ extension Desk {
       [.installationBorn(InstallationBorn(municipality: municipality, isDemonstration: false))], by: Desk.town)
   }
 
-  /// Settles a demonstration town, or lets its people live on until today.
+  /// Settles a demonstration town, or lets its people live on until today. Where the task is cancelled, what is left
+  /// is done the next time.
   ///
   /// - Parameters:
   ///   - citizens: how many, where the town is new.
@@ -84,6 +85,10 @@ extension Desk {
     var position = 0
     var following: Task<Void, any Error>?
     for number in 0..<town.teams {
+      if Task.isCancelled {
+        try await following?.value
+        throw CancellationError()
+      }
       let first = number * 134
       let members = first..<min(town.citizens, first + 134)
       let cases = settled.cases(ofTeam: number, after: after)

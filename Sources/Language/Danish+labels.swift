@@ -84,6 +84,8 @@ extension Danish {
     case .served: "Lukket pænt ned."
     case .catchingUp(let done, let of): "Læser loggen: \(count(done)) af \(count(of)) hændelser."
     case .settling(let done, let of): "Demonstrationsbyen: \(count(done)) af \(count(of)) borgere."
+    case .townStopped(let error):
+      "Byens borgere kunne ikke leve videre til i dag: \(error). Siderne virker, som de stod. Prøv igen ved næste start."
     case .serving(let address, let seconds): "Fodfæste er klar på \(address) efter \(seconds) s. Stop med Ctrl-C."
     case .firstCode(let code, let address):
       "Ingen har adgang endnu. Åbn \(address), og brug koden \(code) inden for et døgn. Den vises kun her."

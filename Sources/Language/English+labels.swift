@@ -86,6 +86,8 @@ extension English {
     case .served: "Closed cleanly."
     case .catchingUp(let done, let of): "Reading the log: \(count(done)) of \(count(of)) facts."
     case .settling(let done, let of): "The demonstration town: \(count(done)) of \(count(of)) citizens."
+    case .townStopped(let error):
+      "The town's people could not live on until today: \(error). The pages work as they stood. Try again at the next start."
     case .serving(let address, let seconds): "Fodfæste is ready on \(address) after \(seconds) s. Stop with Ctrl-C."
     case .firstCode(let code, let address):
       "Nobody has access yet. Open \(address) and use the code \(code) within a day. It is shown only here."

@@ -46,6 +46,7 @@ public enum Label: Sendable {
   case helpMunicipality, unnamedMunicipality, served
   case catchingUp(Int, of: Int)
   case settling(Int, of: Int)
+  case townStopped(String)
   case serving(String, seconds: String)
   case firstCode(String, String)
   case portTaken(Int)

@@ -45,11 +45,7 @@ struct ServeCommand: ParsableCommand {
           folder, stores: try await folder.openStores(), clock: clock, models: shelf,
           recipes: shelf.siblingFolder("Recipes"),
           progress: { done, of in Progress.tell(.catchingUp(done, of: of), done, of) })
-        if empty {
-          try await desk.beEmpty(municipality: municipality)
-        } else {
-          try await desk.live(citizens: citizens) { done, of in Progress.tell(.settling(done, of: of), done, of) }
-        }
+        let living = try await begin(desk, empty ? nil : citizens, municipality)
         Progress.end()
         let site = try Site(desk: desk, isLoopback: ["127.0.0.1", "::1", "localhost"].contains(host))
         let code = try await desk.installation()?.isDemonstration == true ? nil : desk.firstCode()
@@ -62,10 +58,10 @@ struct ServeCommand: ParsableCommand {
         do {
           try await application.runService(gracefulShutdownSignals: [.sigterm, .sigint])
         } catch {
-          await desk.close()
+          await end(living, desk)
           throw error
         }
-        await desk.close()
+        await end(living, desk)
         Output.error(say(.served))
       }
     } catch let error as LogError {
@@ -79,6 +75,45 @@ struct ServeCommand: ParsableCommand {
     } catch let error where "\(error)".contains("bind") || "\(error)".contains("in use") {
       throw CommandFailure(say(.portTaken(port)))
     }
+  }
+
+  /// An installation without citizens, a town that is settled now, or one that lives on until today.
+  ///
+  /// Most towns have done so before the first page is asked for; a large one goes on beside the pages.
+  ///
+  /// - Parameter citizens: of a new town; nil for none.
+  private func begin(_ desk: Desk, _ citizens: Int?, _ municipality: String) async throws -> Task<Void, any Error>? {
+    guard let citizens else {
+      try await desk.beEmpty(municipality: municipality)
+      return nil
+    }
+    guard try desk.installation() != nil else {
+      try await desk.live(citizens: citizens) { done, of in Progress.tell(.settling(done, of: of), done, of) }
+      return nil
+    }
+    let living = Task { try await desk.live(citizens: citizens) { _, _ in } }
+    let (waiting, done) = AsyncStream.makeStream(of: Void.self)
+    Task {
+      if case .failure(let error) = await living.result, !(error is CancellationError) {
+        Output.error(say(.townStopped("\(error)")))
+      }
+      done.finish()
+    }
+    Task {
+      try? await Task.sleep(for: ServeCommand.patience, clock: .suspending)
+      done.finish()
+    }
+    for await _ in waiting {}
+    return living
+  }
+
+  /// So long the pages wait for a town to live on.
+  private static let patience = Duration.seconds(4)
+
+  private func end(_ living: Task<Void, any Error>?, _ desk: Desk) async {
+    living?.cancel()
+    _ = await living?.result
+    await desk.close()
   }
 }
 
