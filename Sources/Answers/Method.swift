@@ -63,7 +63,22 @@ public struct ModelDocumentPage: Sendable {
 
 /// "Følger vi metoden?"
 public struct FidelityPage: Sendable {
-  public enum Circle: String, CaseIterable, Sendable { case mine, team, municipality }
+  public enum Circle: String, CaseIterable, Sendable {
+    case mine, team, municipality
+    /// One colleague's, opened for a purpose.
+    case colleague
+  }
+
+  /// One colleague's figures, and what they were opened for: the colleague can read it.
+  public struct Opened: Hashable, Sendable {
+    public let person: PersonLabel
+    public let purpose: String
+
+    public init(person: PersonLabel, purpose: String) {
+      self.person = person
+      self.purpose = purpose
+    }
+  }
 
   public var model: InterventionModel
   public var origin: Origin
@@ -71,6 +86,8 @@ public struct FidelityPage: Sendable {
   public var circle: Circle
   public var circles: [Circle]
   public var team: TeamLabel?
+  /// Where one colleague's figures are shown.
+  public var opened: Opened?
   public var period: Period
   public var today: Day
   public var cases: Int
@@ -92,8 +109,9 @@ public struct FidelityPage: Sendable {
   public init(
     model: InterventionModel, origin: Origin, models: [(id: ModelName, title: String)], circle: Circle,
     circles: [Circle], team: TeamLabel?, period: Period, today: Day, cases: Int, summary: Summary, months: [Month],
-    isTooSmall: Bool, floor: Int
+    isTooSmall: Bool, floor: Int, opened: Opened? = nil
   ) {
+    self.opened = opened
     self.model = model
     self.origin = origin
     self.models = models
@@ -116,6 +134,8 @@ public struct FidelityCases: Sendable {
   public var element: InterventionModel.Element
   public var circle: FidelityPage.Circle
   public var team: TeamLabel?
+  /// Where one colleague's figures are shown.
+  public var opened: FidelityPage.Opened?
   public var period: Period
   public var statuses: [Obligation.Status]
   public var today: Day
@@ -138,8 +158,10 @@ public struct FidelityCases: Sendable {
 
   public init(
     model: InterventionModel, element: InterventionModel.Element, circle: FidelityPage.Circle, team: TeamLabel?,
-    period: Period, statuses: [Obligation.Status], today: Day, rows: [Row], total: Int, page: Int, pageSize: Int
+    period: Period, statuses: [Obligation.Status], today: Day, rows: [Row], total: Int, page: Int, pageSize: Int,
+    opened: FidelityPage.Opened? = nil
   ) {
+    self.opened = opened
     self.model = model
     self.element = element
     self.circle = circle

@@ -49,8 +49,9 @@ extension Desk {
     return circles
   }
 
-  func methodSet(_ reader: Reader, _ circle: FidelityPage.Circle) -> CaseSet {
+  func methodSet(_ reader: Reader, _ circle: FidelityPage.Circle, _ opened: FidelityPage.Opened? = nil) -> CaseSet {
     switch circle {
+    case .colleague: opened.map { caseload.cases(ofPerson: $0.person.id.description) } ?? .none
     case .mine: caseload.cases(ofPerson: reader.person.description)
     case .team: reader.subject.units.reduce(CaseSet.none) { $0.union(caseload.cases(ofTeam: $1.description)) }
     case .municipality: caseload.everyCase
@@ -58,8 +59,11 @@ extension Desk {
   }
 
   /// What the set of a circle is called from day to day.
-  private func methodName(_ reader: Reader, _ circle: FidelityPage.Circle) -> String {
+  private func methodName(
+    _ reader: Reader, _ circle: FidelityPage.Circle, _ opened: FidelityPage.Opened?
+  ) -> String {
     switch circle {
+    case .colleague: opened?.person.id.description ?? ""
     case .mine: reader.person.description
     case .team: reader.subject.units.map(\.description).sorted().joined(separator: " ")
     case .municipality: circle.rawValue
@@ -67,25 +71,28 @@ extension Desk {
   }
 
   /// "Følger vi metoden?"
+  ///
+  /// - Parameter colleague: whose figures, where they are one colleague's: see ``openedFigures(_:of:)``.
   public func fidelity(
-    _ reader: Reader, _ id: String, circle: FidelityPage.Circle?, period: Period
+    _ reader: Reader, _ id: String, circle: FidelityPage.Circle?, period: Period, colleague: ID<Person>? = nil
   ) throws -> FidelityPage {
     refreshModels()
     guard let entry = shelf[id] else { throw DeskRefusal.notFound }
-    let circles = methodCircles(reader)
+    let opened = try circle == .colleague ? openedFigures(reader, of: colleague) : nil
+    let circles = methodCircles(reader) + (opened == nil ? [] : [.colleague])
     guard
       let circle = circle.flatMap({ circles.contains($0) ? $0 : nil })
         ?? (circles.contains(.team) ? .team : circles.first)
     else { throw DeskRefusal.notFound }
     let from = period.from ?? today.adding(months: -11)
     let asked = caseload.following(
-      model: id, in: methodSet(reader, circle), period: period,
+      model: id, in: methodSet(reader, circle, opened), period: period,
       months: from <= min(period.to ?? today, today) ? from...min(period.to ?? today, today) : nil,
-      as: methodName(reader, circle))
+      as: methodName(reader, circle, opened))
     let cases = asked?.cases ?? 0
     let floor = Access.smallGroupFloor
     // Figures of several people are not shown for a few; one's own have no floor.
-    let isTooSmall = circle != .mine && cases > 0 && cases < floor
+    let isTooSmall = ![.mine, .colleague].contains(circle) && cases > 0 && cases < floor
     let shown = isTooSmall ? caseload.following(model: id, in: .none, period: period) : asked
     return FidelityPage(
       model: entry.reading.model, origin: entry.origin,
@@ -94,25 +101,27 @@ extension Desk {
       summary: shown?.summary ?? Summary(elements: [], limits: entry.reading.model.fidelity),
       months: (shown?.months ?? []).suffix(24).map { .init(first: $0.first, counts: $0.summary) },
       isTooSmall: isTooSmall,
-      floor: floor)
+      floor: floor, opened: opened)
   }
 
   /// The cases behind a number.
   public func fidelityCases(
     _ reader: Reader, _ id: String, element elementID: String, circle: FidelityPage.Circle, period: Period,
-    statuses: [Obligation.Status], page: Int
+    statuses: [Obligation.Status], page: Int, colleague: ID<Person>? = nil
   ) async throws -> FidelityCases {
     guard let entry = shelf[id],
       let element = entry.reading.model.elements.firstIndex(where: { $0.id == elementID })
     else { throw DeskRefusal.notFound }
-    let circles = methodCircles(reader)
+    let opened = try circle == .colleague ? openedFigures(reader, of: colleague) : nil
+    let circles = methodCircles(reader) + (opened == nil ? [] : [.colleague])
     guard circles.contains(circle) else { throw DeskRefusal.notFound }
     let scope = scope(reader, .seeCase)
     let seen = caseSet(scope)
-    let whole = methodSet(reader, circle)
+    let whole = methodSet(reader, circle, opened)
     // As the figures of a small group are withheld, so are the cases behind them that one may not open.
     let cases =
-      circle == .mine ? 0 : caseload.following(model: id, in: whole, as: methodName(reader, circle))?.cases ?? 0
+      [.mine, .colleague].contains(circle)
+      ? 0 : caseload.following(model: id, in: whole, as: methodName(reader, circle, opened))?.cases ?? 0
     let set = cases > 0 && cases < Access.smallGroupFloor ? whole.intersection(seen) : whole
     let size = 50
     let found = caseload.obligations(
@@ -137,6 +146,6 @@ extension Desk {
     return FidelityCases(
       model: entry.reading.model, element: entry.reading.model.elements[element], circle: circle,
       team: circle == .team ? reader.label.team : nil, period: period, statuses: statuses, today: today, rows: rows,
-      total: found.total, page: max(1, page), pageSize: size)
+      total: found.total, page: max(1, page), pageSize: size, opened: opened)
   }
 }

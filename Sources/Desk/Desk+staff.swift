@@ -88,13 +88,16 @@ extension Desk {
   /// My account.
   public func account(_ reader: Reader, session: ID<Session>) async throws -> AccountPage {
     let all = try await sessions.all(of: reader.person, now: instant)
+    let everyone = try staffLabels()
+    let looked = try registers.ask(FiguresOpenedOf(reader.person))
     return AccountPage(
       reader: reader.label, userName: reader.userName,
       sessions: all.map {
         .init(
           id: $0.id.description, began: Int64($0.began.timeIntervalSince1970 * 1_000_000),
           lastSeen: Int64($0.lastSeen.timeIntervalSince1970 * 1_000_000), isThisOne: $0.id == session)
-      }, lookedAtBy: [])
+      },
+      lookedAtBy: looked.map { (everyone[$0.by] ?? PersonLabel(id: $0.by, name: ""), $0.day, $0.purpose) })
   }
 
   /// The staff, for administrators.

@@ -28,6 +28,26 @@ struct TeamMondayTests {
     #expect(page.contains("Fristen er vores."))
   }
 
+  @Test("a colleague's figures are opened with a colleague, a model and a purpose; what lacks is told at the field")
+  func colleagueFigures() throws {
+    let colleague = PageSample.karin
+    let figures = ColleagueFigures(colleagues: [colleague], models: [("jobfirst", "JobFirst")])
+    let chosen = FormFields([
+      ("hvem", colleague.id.description), ("model", "jobfirst"), ("formaal", "Vi taler sammen torsdag"),
+    ])
+    let read = try figures.read(chosen, Danish()).get()
+    #expect(read.colleague == colleague.id && read.purpose == "Vi taler sammen torsdag")
+    #expect(read.address == "/metoden/jobfirst/foelger-vi?kreds=kollega&hvem=\(colleague.id)")
+    guard case .failure(let errors) = figures.read(FormFields([("hvem", "en anden")]), Danish()) else {
+      Issue.record("taken")
+      return
+    }
+    #expect(errors.sentences.map(\.field) == ["hvem", "model", "formaal"])
+    let page = ReadPage(
+      figures.page(PageSample.context(), form: FormState(fields: FormFields([("formaal", "<b>")]), errors: errors)))
+    #expect(page.contains("&lt;b&gt;") && page.contains(errors["model"] ?? "-"))
+  }
+
   @Test("a role that one person has gets no figure: it would be that person's")
   func noPersonsCaseload() {
     let page = ReadPage(

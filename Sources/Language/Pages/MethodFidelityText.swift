@@ -4,6 +4,9 @@ import Timelines
 public enum FidelityText: Worded {
   case title
   case circleMine
+  case circleColleague(String)
+  case openedFor(String)
+  case openedMeans(String)
   case circleTeam(String)
   case circleMunicipality, team
   case circles, models
@@ -48,6 +51,10 @@ public enum FidelityText: Worded {
   public var wording: Wording {
     switch self {
     case .title: Wording("Følger vi metoden?", en: "Do we follow the method?")
+    case .circleColleague(let name): Wording("Borgere hos \(name)", en: "Citizens of \(name)")
+    case .openedFor(let purpose): Wording("Åbnet for i dag: \(purpose).", en: "Opened for today: \(purpose).")
+    case .openedMeans(let name):
+      Wording("\(name) kan læse det under Min konto.", en: "\(name) can read it under My account.")
     case .circleMine: Wording("Mine borgere", en: "My citizens")
     case .circleTeam(let name): Wording(name, en: name)
     case .team: Wording("Mit team", en: "My team")

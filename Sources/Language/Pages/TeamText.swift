@@ -27,10 +27,34 @@ public enum TeamText: Worded {
   case paidHoursNow(hours: String, citizens: Int)
   case success, noSuccess, successWithoutText
   case notRanked
+  case figuresTitle, figuresLead, figuresWho, figuresModel, figuresPurpose, figuresPurposeHelp, figuresOpen
+  case figuresChoose, figuresNobody, figuresNoColleague, figuresNoModel, figuresNoPurpose
 
   public var wording: Wording {
     switch self {
     case .title: Wording("Mit team", en: "My team")
+    case .figuresTitle: Wording("Se en kollegas tal", en: "See a colleague's figures")
+    case .figuresLead:
+      Wording(
+        "Tallene er kollegaens egne. Du åbner dem til ét formål, for i dag. Kollegaen kan læse under Min konto, at du "
+          + "gjorde det, hvornår og hvorfor.",
+        en:
+          "The figures are the colleague's own. You open them for one purpose, for today. The colleague can read under "
+          + "My account that you did, when and why.")
+    case .figuresWho: Wording("Hvis tal?", en: "Whose figures?")
+    case .figuresModel: Wording("Efter hvilken model?", en: "By which model?")
+    case .figuresPurpose: Wording("Hvad skal du bruge dem til?", en: "What do you need them for?")
+    case .figuresPurposeHelp:
+      Wording(
+        "For eksempel: Vi taler sammen torsdag om, hvad der fylder i hendes uge.",
+        en: "For example: We talk on Thursday about what fills her week.")
+    case .figuresOpen: Wording("Åbn tallene", en: "Open the figures")
+    case .figuresChoose: Wording("Vælg", en: "Choose")
+    case .figuresNobody: Wording("Der er ingen kolleger i dine team.", en: "There are no colleagues in your teams.")
+    case .figuresNoColleague: Wording("Vælg en kollega.", en: "Choose a colleague.")
+    case .figuresNoModel: Wording("Vælg en model.", en: "Choose a model.")
+    case .figuresNoPurpose:
+      Wording("Skriv, hvad du skal bruge tallene til.", en: "Write what you need the figures for.")
     case .lead(let team, let citizens, let day):
       Wording(
         "\(team) · " + (citizens == 1 ? "1 borger" : "\(citizens) borgere") + " · \(day)",

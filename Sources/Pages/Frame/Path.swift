@@ -10,6 +10,8 @@ public enum Path {
   public static let newCitizen = "/borgere/ny"
   public static let citizensExport = "/borgere.csv"
   public static let myTeam = "/mit-team"
+  /// Where a leader opens the figures of one colleague.
+  public static let colleagueFigures = "/mit-team/en-kollegas-tal"
   public static let method = "/metoden"
   public static let dataIntake = "/indlaes-data"
   public static let myAccount = "/min-konto"

@@ -21,7 +21,8 @@ struct FidelityCasesView {
   private func say(_ text: FidelityText) -> String { speaker.say(text) }
   private var query: FidelityQuery {
     FidelityQuery(
-      circle: answer.circle, team: answer.circle == .team ? answer.team?.id.description : nil, period: answer.period,
+      circle: answer.circle, team: answer.circle == .team ? answer.team?.id.description : nil,
+      colleague: answer.opened?.person.id.description, period: answer.period,
       statuses: answer.statuses, page: answer.page)
   }
 
@@ -33,7 +34,8 @@ struct FidelityCasesView {
       PageTitle(
         say(.casesTitle(answer.element.title)),
         lead: [
-          say(.casesLead(answer.total)), answer.circle.name(team: answer.team, speaker), answer.period.words(speaker),
+          say(.casesLead(answer.total)), answer.circle.name(team: answer.team, opened: answer.opened, speaker),
+          answer.period.words(speaker),
         ].joined(separator: " · "),
         over: Link(say(.title), MethodPath.fidelity(answer.model.id) + back.address)))
     filters(html)

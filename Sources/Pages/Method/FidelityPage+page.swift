@@ -25,15 +25,20 @@ struct FidelityView {
   private func say(_ text: FidelityText) -> String { speaker.say(text) }
   private var query: FidelityQuery {
     FidelityQuery(
-      circle: answer.circle, team: answer.circle == .team ? answer.team?.id.description : nil, period: answer.period)
+      circle: answer.circle, team: answer.circle == .team ? answer.team?.id.description : nil,
+      colleague: answer.opened?.person.id.description, period: answer.period)
   }
 
   func write(_ html: HTML) {
+    if let opened = answer.opened {
+      html.notice(say(.openedFor(opened.purpose)), say(.openedMeans(opened.person.name)))
+    }
     html.pageTitle(
       PageTitle(
         say(.title),
         lead: [
-          answer.model.title, answer.circle.name(team: answer.team, speaker), answer.period.words(speaker),
+          answer.model.title, answer.circle.name(team: answer.team, opened: answer.opened, speaker),
+          answer.period.words(speaker),
           say(.cases(answer.cases)),
         ].joined(separator: " · "),
         over: Link(answer.model.title, MethodPath.document(answer.model.id)),

@@ -23,6 +23,9 @@ struct FidelityPeriodForm {
       .method(.get), .action(MethodPath.fidelity(answer.model.id)), .class("form"), .novalidate(),
       .ariaLabel(say(.periodHeading))
     ) {
+      if let opened = answer.opened {
+        html.input(.type(.hidden), .name("hvem"), .value(opened.person.id.description))
+      }
       html.fieldRow(fields)
       html.div(.class("buttons")) {
         html.button(say(.show), .type(.submit), .class("act first"))
@@ -37,7 +40,8 @@ struct FidelityPeriodForm {
         id: "felt-kreds", name: "kreds", label: say(.circles),
         control: .select(
           answer.circles.map {
-            .init($0.addressWord, $0.name(team: answer.team, speaker), isChosen: $0 == answer.circle)
+            .init(
+              $0.addressWord, $0.name(team: answer.team, opened: answer.opened, speaker), isChosen: $0 == answer.circle)
           })),
       date("fra", say(.from), answer.period.from), date("til", say(.to), answer.period.to),
     ]
@@ -67,7 +71,8 @@ struct FidelityPeriodForm {
       (.quickAll, .always),
     ]
     return periods.map { text, period in
-      let query = FidelityQuery(circle: answer.circle, period: period)
+      let query = FidelityQuery(
+        circle: answer.circle, colleague: answer.opened?.person.id.description, period: period)
       return (say(text), MethodPath.fidelity(answer.model.id) + query.address)
     }
   }

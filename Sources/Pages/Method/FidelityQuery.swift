@@ -8,15 +8,18 @@ public struct FidelityQuery: Hashable, Sendable {
   public var circle: FidelityPage.Circle
   /// Another team than one's own, where it is named.
   public var team: String?
+  /// The random id of the colleague whose figures were opened.
+  public var colleague: String?
   public var period: Period
   public var statuses: [Obligation.Status]
   /// From 1.
   public var page: Int
 
   public init(
-    circle: FidelityPage.Circle = .team, team: String? = nil, period: Period = .always,
+    circle: FidelityPage.Circle = .team, team: String? = nil, colleague: String? = nil, period: Period = .always,
     statuses: [Obligation.Status] = [], page: Int = 1
   ) {
+    self.colleague = colleague
     self.circle = circle
     self.team = team
     self.period = period
@@ -28,6 +31,7 @@ public struct FidelityQuery: Hashable, Sendable {
   public var address: String {
     var parts = ["kreds=" + circle.addressWord]
     if let team { parts.append("hold=" + Path.queryValue(team)) }
+    if let colleague { parts.append("hvem=" + Path.queryValue(colleague)) }
     if let from = period.from { parts.append("fra=\(from)") }
     if let to = period.to { parts.append("til=\(to)") }
     parts += statuses.map { "status=" + $0.name }
@@ -57,7 +61,8 @@ extension FidelityQuery {
     return .success(
       FidelityQuery(
         circle: FidelityPage.Circle.allCases.first { $0.addressWord == fields["kreds"] } ?? .team,
-        team: team.isEmpty ? nil : team, period: Period(from: from, to: to),
+        team: team.isEmpty ? nil : team, colleague: fields["hvem"].isEmpty ? nil : fields["hvem"],
+        period: Period(from: from, to: to),
         statuses: fields.all("status").compactMap(Obligation.Status.init(name:)),
         page: max(1, Int(fields["side"]) ?? 1)))
   }
@@ -70,11 +75,13 @@ extension FidelityPage.Circle {
     case .mine: "mine"
     case .team: "team"
     case .municipality: "kommunen"
+    case .colleague: "kollega"
     }
   }
 
-  func name(team: TeamLabel?, _ speaker: any Speaker) -> String {
+  func name(team: TeamLabel?, opened: FidelityPage.Opened?, _ speaker: any Speaker) -> String {
     switch self {
+    case .colleague: speaker.say(FidelityText.circleColleague(opened?.person.name ?? ""))
     case .mine: speaker.say(FidelityText.circleMine)
     case .team: team.map { speaker.say(FidelityText.circleTeam($0.name)) } ?? speaker.say(FidelityText.team)
     case .municipality: speaker.say(FidelityText.circleMunicipality)

@@ -108,6 +108,7 @@ struct TeamMondayView {
       } else {
         html.entries(answer.caseloads.map(caseload))
         html.p(say(.caseloadsMean), .class("small quiet"))
+        html.p(.class("small")) { html.a(say(.figuresTitle), .href(Path.colleagueFigures)) }
       }
     }
   }

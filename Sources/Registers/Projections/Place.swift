@@ -7,7 +7,7 @@ import Identifiers
 struct Place: Hashable {
   enum Topic: String {
     case identity, appointment, task, preparation, success
-    case staff, absence, team, installation, town, batch
+    case staff, absence, team, installation, town, batch, figures
     case company
   }
 
@@ -32,7 +32,7 @@ struct Place: Hashable {
     ]
     let ofOrganisation: [OrganisationFact.Kind] = [
       .installationBorn, .townLivedUntil, .teamNamed, .staffRegistered, .staffAbsenceSet, .batchTakenIn,
-      .batchRetracted,
+      .batchRetracted, .figuresOpened,
     ]
     let ofCompanies: [CompanyFact.Kind] = [.companyRegistered, .companyContactNamed]
     return Set(
@@ -76,7 +76,8 @@ struct Place: Hashable {
     case .staffAbsenceSet(let fact): Place(.absence, fact.person.description)
     case .batchTakenIn(let fact): Place(.batch, fact.batch)
     case .batchRetracted(let fact): Place(.batch, fact.batch)
-    case .modelTakenIntoUse, .figuresOpened: nil
+    case .figuresOpened(let fact): Place(.figures, fact.person.description)
+    case .modelTakenIntoUse: nil
     }
   }
 

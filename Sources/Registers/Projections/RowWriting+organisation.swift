@@ -41,6 +41,18 @@ extension RowWriting {
     }
   }
 
+  func writeFigures(_ db: Database) throws {
+    guard let id = ID<Person>(place.entity) else { return }
+    try db.cachedStatement(sql: "DELETE FROM figures_opened WHERE person = ?").execute(arguments: [id.blob])
+    for row in basis {
+      guard case .ofOrganisation(.figuresOpened(let opened)) = try content(row), case .person(let by, _) = row.actor
+      else { continue }
+      try db.cachedStatement(
+        sql: "INSERT INTO figures_opened (person, position, day, opened_by, purpose) VALUES (?, ?, ?, ?, ?)"
+      ).execute(arguments: [id.blob, row.position, row.day.number, by.blob, opened.purpose])
+    }
+  }
+
   func writeTeam(_ db: Database) throws {
     try db.cachedStatement(sql: "DELETE FROM teams WHERE reference = ?").execute(arguments: [place.entity])
     guard case .ofOrganisation(.teamNamed(let team)) = try basis.last?.content(root: place.root) else { return }

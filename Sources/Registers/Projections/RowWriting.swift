@@ -38,6 +38,7 @@ struct RowWriting {
     case .installation: try writeInstallation(db)
     case .town: try writeTown(db)
     case .batch: try writeBatch(db)
+    case .figures: try writeFigures(db)
     case .company: try writeCompany(db)
     }
     return false

@@ -5,7 +5,7 @@ enum Schema {
   /// `FodR`: marks a file as registers of ours.
   static let applicationID = 0x466F_6452
   /// Raise it with every change to a table or to what fills it: older files are then made anew.
-  static let version = 2
+  static let version = 3
 
   /// Makes all tables in an empty file.
   static func create(_ db: Database) throws {
@@ -191,6 +191,14 @@ enum Schema {
       PRIMARY KEY (person, first_day)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX staff_absences_by_day ON staff_absences (last_day, first_day);
+    CREATE TABLE figures_opened (
+      person BLOB NOT NULL CHECK (length(person) = 16),
+      position INTEGER NOT NULL,
+      day INTEGER NOT NULL,
+      opened_by BLOB NOT NULL CHECK (length(opened_by) = 16),
+      purpose TEXT NOT NULL,
+      PRIMARY KEY (person, position)
+    ) STRICT, WITHOUT ROWID;
     CREATE TABLE teams (reference TEXT NOT NULL PRIMARY KEY, name TEXT NOT NULL) STRICT, WITHOUT ROWID;
     CREATE INDEX teams_by_name ON teams (name COLLATE da_DK, reference);
     CREATE TABLE installation (

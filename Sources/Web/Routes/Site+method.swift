@@ -2,6 +2,7 @@ import Almanac
 import Answers
 import Desk
 import Hummingbird
+import Identifiers
 import Interventions
 import Pages
 
@@ -28,7 +29,9 @@ extension Site {
         }
       }
       let circle = fields["kreds"].isEmpty ? nil : query.circle
-      let page = try desk.fidelity(reader, visit.model(), circle: circle, period: query.period)
+      let page = try desk.fidelity(
+        reader, visit.model(), circle: circle, period: query.period,
+        colleague: query.colleague.flatMap { ID($0) })
       return visit.answer(page.page(visit.page, form: form))
     }
     router.get("/metoden/{model}/foelger-vi/{element}") { request, context in
@@ -39,7 +42,8 @@ extension Site {
       let element = (context.parameters.get("element") ?? "").removingPercentEncoding ?? ""
       let page = try await desk.fidelityCases(
         reader, visit.model(), element: element, circle: query.circle, period: query.period,
-        statuses: query.statuses.isEmpty ? Obligation.Status.allCases : query.statuses, page: query.page)
+        statuses: query.statuses.isEmpty ? Obligation.Status.allCases : query.statuses, page: query.page,
+        colleague: query.colleague.flatMap { ID($0) })
       return visit.answer(page.page(visit.page))
     }
   }
