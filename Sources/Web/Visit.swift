@@ -107,7 +107,7 @@ struct Visit: Sendable {
       status: status, headers: [.contentType: "text/html; charset=utf-8"],
       body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
     if request.cookies[Visit.flashCookie] != nil {
-      response.setCookie(Visit.cookie(Visit.flashCookie, "", maxAge: 0))
+      response.setCookie(cookie(Visit.flashCookie, "", maxAge: 0))
     }
     return response
   }
@@ -117,12 +117,15 @@ struct Visit: Sendable {
     let safe = path.hasPrefix("/") && !path.hasPrefix("//") && !path.contains("\\") ? path : "/"
     let location = safe.unicodeScalars.allSatisfy { $0.value > 32 && $0.value < 127 } ? safe : "/"
     var response = Response(status: .seeOther, headers: [.location: location])
-    if let said { response.setCookie(Visit.cookie(Visit.flashCookie, said.rawValue, maxAge: 60)) }
+    if let said { response.setCookie(cookie(Visit.flashCookie, said.rawValue, maxAge: 60)) }
     return response
   }
 
-  static func cookie(_ name: String, _ value: String, maxAge: Int? = nil, isScriptless: Bool = true) -> Cookie {
-    Cookie(name: name, value: value, maxAge: maxAge, path: "/", httpOnly: isScriptless, sameSite: .lax)
+  /// A cookie that scripts do not see. Where a proxy says that the browser speaks TLS, it never travels without.
+  func cookie(_ name: String, _ value: String, maxAge: Int? = nil) -> Cookie {
+    Cookie(
+      name: name, value: value, maxAge: maxAge, path: "/", secure: request.headers[.forwardedProto] == "https",
+      httpOnly: true, sameSite: .lax)
   }
 }
 
@@ -146,4 +149,9 @@ enum URLForm {
   private static func decoded(_ text: Substring) -> String? {
     text.replacing("+", with: " ").removingPercentEncoding
   }
+}
+
+extension HTTPField.Name {
+  /// How the browser speaks to the proxy in front.
+  fileprivate static let forwardedProto = HTTPField.Name("X-Forwarded-Proto")!
 }

@@ -6,8 +6,8 @@ import unittest
 
 from driver import case_of
 from served import (
-    CASEWORKER, COLLEAGUES, HTML, PASSWORD, PROJECT_LEAD, TEAM_LEAD, Form, Server, Visitor, colleague, one_time_code,
-    town, with_code)
+    CASEWORKER, COLLEAGUES, CONSULTANT, HTML, PASSWORD, PROJECT_LEAD, TEAM_LEAD, Form, Server, Visitor, colleague,
+    one_time_code, town, with_code)
 
 CPR = re.compile(r"\b\d{6}-\d{4}\b")
 
@@ -249,12 +249,45 @@ class FormsComeFromOwnPages(unittest.TestCase):
             self.assertEqual(answer.status, 303)
             self.assertRegex(answer.headers["Location"], r"^/(?![/\\])")
 
+    def test_cookies_are_for_the_server_alone_and_behind_tls_never_travel_without(self):
+        for headers, is_secure in (({}, False), ({"X-Forwarded-Proto": "https"}, True)):
+            lines = Visitor().ask("GET", "/log-ind", headers=headers).headers.get_all("Set-Cookie")
+            self.assertTrue(lines)
+            for line in lines:
+                self.assertIn("httponly", line.lower())
+                self.assertIn("samesite=lax", line.lower())
+                self.assertEqual("secure" in line.lower(), is_secure, line)
+
     def test_after_logging_out_the_page_is_closed(self):
         gone = Visitor().enter(CASEWORKER)
         cookies = dict(gone.cookies)
         gone.submit(gone.get("/min-konto").form("/log-ud"))
         gone.cookies = cookies
         self.assertEqual(gone.get(self.case).path.split("?")[0], "/log-ind")
+
+
+class AColleaguesFigures(unittest.TestCase):
+    """Team figures by default; one colleague's only for a purpose that the colleague can read."""
+
+    def test_a_leader_opens_them_for_a_purpose_and_the_colleague_reads_it(self):
+        leader, colleague = Visitor().enter(TEAM_LEAD), Visitor().enter(CASEWORKER)
+        self.assertIn("/mit-team/en-kollegas-tal", leader.get("/mit-team").links())
+        asked = leader.get("/mit-team/en-kollegas-tal")
+        form = asked.form("en-kollegas-tal")
+        select = next(e for e in asked.tree.iter(HTML + "select") if e.get("name") == "hvem")
+        person = next(
+            option.get("value") for option in select.iter(HTML + "option")
+            if "".join(option.itertext()) == colleague.name)
+        self.assertEqual(leader.get(f"/metoden/jobfirst/foelger-vi?kreds=kollega&hvem={person}").status, 404)
+        self.assertEqual(leader.submit(form, hvem=person, model="jobfirst", formaal=" ").status, 422)
+        page = leader.submit(form, hvem=person, model="jobfirst", formaal="Vi taler sammen torsdag")
+        self.assertEqual(page.status, 200)
+        self.assertIn("Vi taler sammen torsdag", page.words)
+        self.assertIn(colleague.name, page.words)
+        self.assertIn("Vi taler sammen torsdag", colleague.get("/min-konto").words)
+        for other in (colleague, Visitor().enter(CONSULTANT)):
+            self.assertEqual(other.get("/mit-team/en-kollegas-tal").status, 403)
+            self.assertEqual(other.get(page.path).status, 404)
 
 
 class AnInstallationInEarnest(unittest.TestCase):

@@ -66,6 +66,9 @@ struct ImportTests {
     try await house.record(note, of: cases[1])
     try await house.record(note, of: cases[1], by: broker, batch: house.newID())
     try await house.record(note, of: cases[3], by: broker)
+    // To take something away builds on nothing.
+    let own = try await house.record(note, of: cases[0], by: broker, batch: house.newID())
+    try await house.record(.factRetracted(FactRetracted(fact: own[0], reason: "forkert")), of: cases[0], by: broker)
     #expect(try touched().isEmpty)
     try await house.record(note, of: cases[2], on: Day.test.adding(days: 4), by: broker)
     let work = try touched()

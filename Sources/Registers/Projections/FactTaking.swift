@@ -78,7 +78,8 @@ struct FactTaking {
           envelope.position, Data(envelope.id.bytes), envelope.cause.map { Data($0.bytes) }, entry?.number,
           Data(batch.bytes),
         ])
-    } else if let number = entry?.number {
+    } else if let number = entry?.number, kind != CaseFactKind.factRetracted.rawValue {
+      // To take something away builds on nothing: a batch that was taken back is no work on an earlier one.
       let actor = envelope.actor.description
       if !actor.hasPrefix("system:") { touches[number] = (fact, actor) }
     }

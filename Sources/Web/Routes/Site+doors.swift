@@ -48,7 +48,7 @@ extension Site {
       _ = try await visit.form()
       if let token = visit.token { try await desk.sessions.end(token) }
       var response = visit.go(AccountPath.login, saying: .signedOut)
-      response.setCookie(Visit.cookie(Visit.sessionCookie, "", maxAge: 0))
+      response.setCookie(visit.cookie(Visit.sessionCookie, "", maxAge: 0))
       return response
     }
     for (path, isFirst) in [(AccountPath.setup, true), (AccountPath.code, false)] {
@@ -67,7 +67,7 @@ extension Site {
       let visit = try await Visit(self, request, context)
       let tongue = context.parameters.get("tunge").flatMap { Tongue(rawValue: $0) } ?? .danish
       var response = visit.go(visit.query("tilbage") ?? "/")
-      response.setCookie(Visit.cookie(Visit.tongueCookie, tongue.rawValue, maxAge: 365 * 86_400))
+      response.setCookie(visit.cookie(Visit.tongueCookie, tongue.rawValue, maxAge: 365 * 86_400))
       return response
     }
   }
@@ -98,7 +98,7 @@ extension Site {
     let reader = try desk.reader(session.session.person)
     let home = reader.map { $0.subject.role == nil ? Path.staff : $0.label.maySeeTeam ? Path.myTeam : Path.myDay }
     var response = visit.go(next.isEmpty || next == "/" || next == Path.myDay ? home ?? "/" : next)
-    response.setCookie(Visit.cookie(Visit.sessionCookie, session.token))
+    response.setCookie(visit.cookie(Visit.sessionCookie, session.token))
     return response
   }
 
@@ -146,7 +146,7 @@ extension Visit {
   func withDoorCookie(_ response: Response) -> Response {
     guard let newDoor else { return response }
     var response = response
-    response.setCookie(Visit.cookie(Visit.doorCookie, newDoor))
+    response.setCookie(cookie(Visit.doorCookie, newDoor))
     return response
   }
 }
