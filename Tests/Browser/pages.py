@@ -2,6 +2,7 @@
 names out of addresses. Run: python3 -m unittest pages"""
 
 import collections
+import os
 import re
 import unittest
 import urllib.parse
@@ -332,6 +333,14 @@ class EveryPageInTheBrowser(BrowserCase):
 
     def test_what_goes_wrong_on_a_phone_in_english(self):
         self.states(NARROW, "en")
+
+
+
+def load_tests(loader, tests, pattern):
+    """All of them; or every so many'th, where several runs share them: FODFAESTE_SHARE=1/2."""
+    share, _, of = os.environ.get("FODFAESTE_SHARE", "1/1").partition("/")
+    every = [test for suite in tests for test in suite]
+    return unittest.TestSuite(every[int(share) - 1::int(of)])
 
 
 if __name__ == "__main__":

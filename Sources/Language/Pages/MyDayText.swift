@@ -18,6 +18,8 @@ public enum MyDayText: Worded {
   case showFewer
   // Sentences
   case owes(String)
+  case mustStill(String)
+  case timeToDo(String)
   case missing(String)
   case timeFor(String)
   case byLaw(String)
@@ -71,6 +73,8 @@ public enum MyDayText: Worded {
     case .showMoreThisWeek(let count): Wording("Vis \(count) mere i denne uge", en: "Show \(count) more this week")
     case .showFewer: Wording("Vis færre", en: "Show fewer")
     case .owes(let thing): Wording("vi skylder \(thing)", en: "we owe \(thing)")
+    case .mustStill(let doing): Wording("vi mangler at \(doing)", en: "we still have to \(doing)")
+    case .timeToDo(let doing): Wording("det er tid til at \(doing)", en: "it is time to \(doing)")
     case .missing(let thing): Wording("\(thing) mangler", en: "\(thing) is missing")
     case .timeFor(let thing): Wording("det er tid til \(thing)", en: "it is time for \(thing)")
     case .byLaw(let thing): Wording("\(thing) efter loven", en: "\(thing) by the law")

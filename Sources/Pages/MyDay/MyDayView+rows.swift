@@ -48,6 +48,10 @@ extension MyDayView {
       let thing = origin == .law ? say(.byLaw(noun)) : speaker.ordinal(progress.count + 1) + " " + noun
       return thing + ", " + counted
     }
+    if let doing = speaker.doing(fact) {
+      let sentence = owed.due < day.today ? say(.mustStill(doing)) : say(.timeToDo(doing))
+      return origin == .law ? say(.byLaw(sentence)) : sentence
+    }
     let thing = speaker.withArticle(noun)
     // Nobody owes a grant or a job that others decide on; it is missing.
     let isOurs = owed.answers.contains { Vocabulary.kind(named: $0).map { $0.home == .here } ?? true }
