@@ -11,11 +11,11 @@ public struct ModelShelfPage: Sendable {
   public struct Entry: Sendable {
     public var model: InterventionModel
     public var origin: Origin
-    /// Cases enrolled now, within what the reader may see.
-    public var enrolled: Int
+    /// Cases enrolled now, within what the reader may see; nil for a model without an enrolment of its own.
+    public var enrolled: Int?
     /// Shipped with the product, or the installation's own.
     public var isOwn: Bool
-    public init(model: InterventionModel, origin: Origin, enrolled: Int, isOwn: Bool) {
+    public init(model: InterventionModel, origin: Origin, enrolled: Int?, isOwn: Bool) {
       self.model = model
       self.origin = origin
       self.enrolled = enrolled
@@ -48,10 +48,10 @@ public struct ModelDocumentPage: Sendable {
   public var examples: [ModelExample]
   /// The model folder's notes on how its source was read.
   public var sourceNotes: String?
-  public var enrolled: Int
+  public var enrolled: Int?
 
   public init(
-    model: InterventionModel, origin: Origin, examples: [ModelExample], sourceNotes: String?, enrolled: Int
+    model: InterventionModel, origin: Origin, examples: [ModelExample], sourceNotes: String?, enrolled: Int?
   ) {
     self.model = model
     self.origin = origin

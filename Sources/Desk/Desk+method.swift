@@ -17,12 +17,13 @@ extension Desk {
     let set = methodSet(reader, methodCircles(reader).last ?? .mine)
     return ModelShelfPage(
       models: shelf.entries.map { entry in
-        .init(model: entry.reading.model, origin: entry.origin, enrolled: enrolled(entry.id, set), isOwn: entry.isOwn)
+        .init(model: entry.reading.model, origin: entry.origin, enrolled: enrolled(entry, set), isOwn: entry.isOwn)
       }, faulty: shelf.faulty)
   }
 
-  private func enrolled(_ model: String, _ set: CaseSet) -> Int {
-    caseload.count(facets: [.models], in: set).first?[model] ?? 0
+  private func enrolled(_ entry: ModelShelf.Entry, _ set: CaseSet) -> Int? {
+    guard entry.reading.model.enrolment != nil else { return nil }
+    return caseload.count(facets: [.models], in: set).first?[entry.id] ?? 0
   }
 
   /// A model as a document.
@@ -33,7 +34,7 @@ extension Desk {
     return ModelDocumentPage(
       model: entry.reading.model, origin: entry.origin, examples: examples,
       sourceNotes: try? String(contentsOfFile: entry.folder.sourceFile, encoding: .utf8),
-      enrolled: enrolled(id, methodSet(reader, methodCircles(reader).last ?? .mine)))
+      enrolled: enrolled(entry, methodSet(reader, methodCircles(reader).last ?? .mine)))
   }
 
   func methodCircles(_ reader: Reader) -> [FidelityPage.Circle] {

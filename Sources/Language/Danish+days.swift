@@ -56,7 +56,7 @@ extension Danish {
     case .weeksAgo(let count): count == 1 ? "1 uge siden" : "\(count) uger siden"
     case .monthsAgo(let count): count == 1 ? "1 md. siden" : "\(count) mdr. siden"
     case .inMonths(let count): count == 1 ? "om 1 md." : "om \(count) mdr."
-    case .date(let day): fullDay(day)
+    case .date(let day): self.day(day, readOn: .latest)
     default: relative(day)
     }
   }

@@ -56,7 +56,7 @@ extension English {
     case .dayBeforeYesterday: "2 days ago"
     case .weeksAgo(let count): count == 1 ? "1 week ago" : "\(count) weeks ago"
     case .monthsAgo(let count): count == 1 ? "1 month ago" : "\(count) months ago"
-    case .date(let day): fullDay(day)
+    case .date(let day): self.day(day, readOn: .latest)
     default: relative(day)
     }
   }

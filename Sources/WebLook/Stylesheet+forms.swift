@@ -21,6 +21,7 @@ extension Stylesheet {
     input[type="file"]::file-selector-button { font: inherit; font-weight: 600; color: var(--accent); background: var(--paper);
       border: 1px solid var(--accent); border-radius: var(--radius); padding: 0.35rem 0.75rem; margin-inline-end: 0.75rem; min-height: 2.25rem; }
     .choices { display: grid; gap: 0.4rem; }
+    @media (min-width: 48rem) { .choices:has(> :nth-child(7)) { grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); } }
     .choice { position: relative; display: grid; grid-template-columns: auto minmax(0, 1fr); align-items: start; background: var(--paper);
       border: 1px solid var(--edge); border-radius: var(--radius); max-width: 34rem; }
     .choice:hover { border-color: var(--accent); }

@@ -48,9 +48,10 @@ extension Stylesheet {
       .compare { min-width: 0; } .compare thead { display: none; } .compare tr, .compare th, .compare td { display: block; width: auto; }
       .compare tbody th { font-weight: 600; border: 0; padding-block-end: 0; } .compare td:not(:last-child) { border: 0; }
       .cell-label { display: block; font-size: var(--small); color: var(--faint); } thead th { vertical-align: middle; }
-      .stacks, .stacks tbody, .stacks tr, .stacks th, .stacks td { display: block; min-width: 0; }
+      .stacks, .stacks tbody, .stacks tfoot, .stacks tr, .stacks th, .stacks td { display: block; min-width: 0; }
       .stacks thead { display: none; } .stacks tr { padding: 0.5rem 0.85rem; border-block-end: 1px solid var(--line); }
       .stacks tr > * { border: 0; padding: 0.1rem 0; } .stacks tr > th a { display: inline-block; padding-block: 0.5rem; }
+      .stacks td.num { display: inline-block; text-align: start; margin-inline-end: 1rem; } .stacks td.num a { display: inline-block; min-width: 1.5rem; min-height: 1.5rem; }
       .stacks td.none { display: none; } .stacks td::before { content: attr(data-label) ": "; color: var(--faint); }
       .facet > summary { min-height: 2.75rem; padding-block: 0.65rem; } .facets li a { min-height: 2.75rem; padding-block: 0.6rem; } .chosen a.chip { min-height: 2.75rem; }
       .pages li > * { min-width: 2.75rem; min-height: 2.75rem; } .sort, .error-summary li a { min-height: 2.75rem; }

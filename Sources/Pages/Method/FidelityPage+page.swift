@@ -125,7 +125,7 @@ struct FidelityView {
               number == 0 ? .text("0") : .link(speaker.count(number), href: cases(element, statuses))
             }
         },
-        total: [.text(say(.total))] + cells(sum) { number, _ in .text(speaker.count(number)) }))
+        total: [.text(say(.total))] + cells(sum) { number, _ in .text(speaker.count(number)) }, stacks: true))
   }
 
   private func cells(

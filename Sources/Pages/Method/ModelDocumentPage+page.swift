@@ -24,7 +24,8 @@ struct ModelDocumentView {
   func write(_ html: HTML) {
     html.pageTitle(
       PageTitle(
-        model.title, lead: say(answer.origin.methodLead) + " " + say(.enrolled(answer.enrolled)) + ".",
+        model.title,
+        lead: say(answer.origin.methodLead) + (answer.enrolled.map { " " + say(.enrolled($0)) + "." } ?? ""),
         over: Link(say(.back), Path.method),
         acts: [Act(say(.follows), .link(MethodPath.fidelity(model.id)), weight: .first, about: model.title)]))
     if !model.phases.isEmpty { road(html) }

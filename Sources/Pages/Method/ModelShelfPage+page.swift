@@ -37,7 +37,7 @@ struct ModelShelfView {
         }
       }
       if let source = model.source { html.p(source, .class("small quiet")) }
-      html.p(say(.elements(model.elements.count)) + " · " + say(.enrolled(entry.enrolled)))
+      html.p(say(.elements(model.elements.count)) + (entry.enrolled.map { " · " + say(.enrolled($0)) } ?? ""))
       html.acts([
         Act(say(.read), .link(MethodPath.document(model.id)), weight: .quiet, about: model.title),
         Act(say(.follows), .link(MethodPath.fidelity(model.id)), weight: .first, about: model.title),
