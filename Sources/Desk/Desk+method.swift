@@ -85,11 +85,8 @@ extension Desk {
       let circle = circle.flatMap({ circles.contains($0) ? $0 : nil })
         ?? (circles.contains(.team) ? .team : circles.first)
     else { throw DeskRefusal.notFound }
-    let from = period.from ?? today.adding(months: -11)
-    let asked = caseload.following(
-      model: id, in: methodSet(reader, circle, opened), period: period,
-      months: from <= min(period.to ?? today, today) ? from...min(period.to ?? today, today) : nil,
-      as: methodName(reader, circle, opened))
+    let asked = following(
+      id, in: methodSet(reader, circle, opened), period, as: methodName(reader, circle, opened))
     let cases = asked?.cases ?? 0
     let floor = Access.smallGroupFloor
     // Figures of several people are not shown for a few; one's own have no floor.
@@ -103,6 +100,25 @@ extension Desk {
       months: (shown?.months ?? []).suffix(24).map { .init(first: $0.first, counts: $0.summary) },
       isTooSmall: isTooSmall,
       floor: floor, opened: opened)
+  }
+
+  private func following(
+    _ model: String, in set: CaseSet, _ period: Period, as name: String
+  ) -> Caseload.Following? {
+    let (from, to) = (period.from ?? today.adding(months: -11), min(period.to ?? today, today))
+    return caseload.following(model: model, in: set, period: period, months: from <= to ? from...to : nil, as: name)
+  }
+
+  /// The days that "Følger vi metoden?" is asked about where nobody says which.
+  public var usualPeriod: Period { Period(from: today.adding(months: -12), to: today) }
+
+  /// Works out beforehand what would take the first who asks longer than a page may: the whole municipality by each
+  /// model, and the order of names.
+  public func warm() {
+    _ = try? orderByName()
+    for entry in shelf.entries {
+      _ = following(entry.id, in: caseload.everyCase, usualPeriod, as: FidelityPage.Circle.municipality.rawValue)
+    }
   }
 
   /// The cases behind a number.

@@ -13,6 +13,7 @@ public struct Errands: Sendable {
 
   /// Goes on until the task is cancelled.
   public func run() async {
+    desk.warm()
     while !Task.isCancelled {
       await once()
       try? await Task.sleep(for: interval)
@@ -22,8 +23,9 @@ public struct Errands: Sendable {
   /// Looks once: a new Danish day, models put into the data folder, sessions and drafts that have run out, and the
   /// caseload's picture of itself.
   public func once() async {
+    let before = desk.today
     desk.turnDay()
-    desk.refreshModels()
+    if desk.refreshModels() || desk.today != before { desk.warm() }
     await desk.tidy()
   }
 }

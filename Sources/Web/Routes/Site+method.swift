@@ -21,7 +21,7 @@ extension Site {
       let reader = try visit.required()
       let fields = visit.queryFields
       var form: FormState?
-      var query = FidelityQuery(period: Period(from: desk.today.adding(months: -12), to: desk.today))
+      var query = FidelityQuery(period: desk.usualPeriod)
       if visit.request.uri.query?.isEmpty == false {
         switch FidelityQuery.read(fields, today: desk.today, speaker: visit.speaker) {
         case .success(let read): query = read
