@@ -97,15 +97,19 @@ extension Desk {
       models: shelf.entries.map { (ModelName($0.id), $0.reading.model.title) }, circle: circle, circles: circles,
       team: circle == .team ? reader.label.team : nil, period: period, today: today, cases: cases,
       summary: shown?.summary ?? Summary(elements: [], limits: entry.reading.model.fidelity),
-      months: (shown?.months ?? []).suffix(24).map { .init(first: $0.first, counts: $0.summary) },
+      months: (shown?.months ?? []).map { .init(first: $0.first, counts: $0.summary) },
       isTooSmall: isTooSmall,
       floor: floor, opened: opened)
   }
 
+  private static let monthsShown = 24
+
   private func following(
     _ model: String, in set: CaseSet, _ period: Period, as name: String
   ) -> Caseload.Following? {
-    let (from, to) = (period.from ?? today.adding(months: -11), min(period.to ?? today, today))
+    let to = min(period.to ?? today, today)
+    // More months than these are neither shown nor worked out.
+    let from = max(period.from ?? today.adding(months: -11), to.adding(months: 1 - Desk.monthsShown))
     return caseload.following(model: model, in: set, period: period, months: from <= to ? from...to : nil, as: name)
   }
 

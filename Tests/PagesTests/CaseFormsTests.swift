@@ -22,6 +22,25 @@ struct CaseFormsTests {
     if case .failure(let errors) = result { errors.sentences.map(\.field) } else { [] }
   }
 
+  @Test("who stands round the citizen as job broker writes as that, whatever their post; so the method sees it")
+  func asJobBroker() throws {
+    var basis = CaseSamples.basis()
+    basis.role = .companyConsultant
+    let typed = FormFields([(name: "form", value: "phone"), (name: "dag", value: "i dag")])
+    func held() throws -> ContactHeld? {
+      guard case .contactHeld(let contact)? = try EntryKind.contact.read(typed, basis).get().first?.fact else {
+        return nil
+      }
+      return contact
+    }
+    #expect(try held()?.by == .companyConsultant)
+    basis.standing = [.companyConsultant, .jobBroker]
+    #expect(try held()?.by == .jobBroker)
+    #expect(try held()?.participants == [.jobBroker, .companyConsultant, .citizen])
+    basis.standing = [.standIn]
+    #expect(try held()?.by == .standIn)
+  }
+
   @Test("a call is registered as it stands: today, by phone, by the one who writes")
   func call() throws {
     let proposals = try read(.contact, ["form": "phone", "dag": "i dag", "aftale": "a7"]).get()

@@ -37,7 +37,7 @@ struct PlanEntry: CaseEntry {
       let planned = ContactPlanned(
         appointment: appointment, scheduledFor: first.adding(days: 7 * weeks * number).nextWorkingDay(),
         by: basis.caseRole,
-        person: basis.me.id, form: form, participants: [basis.caseRole, .citizen], time: time,
+        person: basis.me.id, form: form, participants: basis.ownRoles + [.citizen], time: time,
         place: reader.optionalText("sted"))
       return Proposal(.contactPlanned(planned), on: basis.today)
     }

@@ -38,13 +38,13 @@ struct ContactEntry: CaseEntry {
       reader.fields.isChecked("virksomhed-med")
     {
       return followUp(
-        row, form, isWithout ? [basis.caseRole, .companyContact] : [basis.caseRole, .citizen, .companyContact]
+        row, form, isWithout ? basis.ownRoles + [.companyContact] : basis.ownRoles + [.citizen, .companyContact]
       )
       .proposals(on: day, note: reader.optionalText("notat"))
     }
     if isWithout { reader.add("uden-borger", .talkNeedsCitizen) }
     let participants: [CaseRole] =
-      [basis.caseRole, .citizen] + (reader.fields.isChecked("virksomhed-med") ? [.companyContact] : [])
+      basis.ownRoles + [.citizen] + (reader.fields.isChecked("virksomhed-med") ? [.companyContact] : [])
     let contact = ContactHeld(
       by: basis.caseRole, person: basis.me.id, form: form, participants: participants,
       note: reader.optionalText("notat"), appointment: Reference(reader.fields["aftale"]))

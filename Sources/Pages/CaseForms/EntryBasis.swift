@@ -10,6 +10,8 @@ public struct EntryBasis: Sendable {
   public var today: Day
   public var me: PersonLabel
   public var role: Role
+  /// The roles in which the writer stands round the citizen today.
+  public var standing: [CaseRole] = []
   public var placements: [CitizenPage.PlacementRow]
   public var models: [CitizenPage.ModelChoice]
   public var colleagues: [PersonLabel]
@@ -60,10 +62,22 @@ public struct EntryBasis: Sendable {
         }
       },
       newID: newID)
+    standing = page.people.filter { $0.person?.id == reader.person.id }.map(\.role)
   }
 
-  /// The role in which the writer stands round the citizen.
-  var caseRole: CaseRole { CaseRole(role) }
+  /// The role in which the writer acts for the citizen: the one that the methods ask for, where they stand round the
+  /// citizen in several.
+  var caseRole: CaseRole { ownRoles.first ?? CaseRole(role) }
+
+  /// All roles of the writer, for who took part.
+  var ownRoles: [CaseRole] {
+    let all = standing + [CaseRole(role)]
+    let first = EntryBasis.askedFor.filter(all.contains)
+    return first + all.enumerated().filter { !first.contains($1) && all.firstIndex(of: $1) == $0 }.map(\.element)
+  }
+
+  /// One continuous person from referral to progress in the job, or who stands in for them.
+  private static let askedFor: [CaseRole] = [.jobBroker, .standIn]
 
   /// A reference to something that is made now.
   func new<Kind>(_: Kind.Type) -> Reference<Kind>? { Reference(newID()) }

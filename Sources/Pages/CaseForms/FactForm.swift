@@ -152,7 +152,7 @@ public struct FactForm: Sendable {
     case .choices(let keys):
       let chosen = make.state.fields.all(name)
       let isNew = !make.isSent && make.state.fields.names.isEmpty
-      let usual = isNew ? [CaseRole.citizen.rawValue, basis.caseRole.rawValue] : chosen
+      let usual = isNew ? [CaseRole.citizen.rawValue] + basis.ownRoles.map(\.rawValue) : chosen
       let common = Set(FactForm.usualRoles.map(\.rawValue)).union(usual)
       let shown = keys == Vocabulary.roles ? keys.filter(common.contains) : keys
       return .checkboxes(

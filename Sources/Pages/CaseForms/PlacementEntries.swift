@@ -109,7 +109,7 @@ struct NextStepEntry: CaseEntry {
     let row = reader.fields["forloeb"].isEmpty ? nil : reader.placement("forloeb")
     let day = reader.pastDay("dag")
     let agreed = NextStepAgreed(
-      placement: row.flatMap { Reference($0.key) }, participants: [basis.caseRole, .citizen], step: step)
+      placement: row.flatMap { Reference($0.key) }, participants: basis.ownRoles + [.citizen], step: step)
     return [Proposal(.nextStepAgreed(agreed), on: day)]
   }
 }

@@ -25,7 +25,7 @@ struct JobGoalEntry: CaseEntry {
     guard let goal = basis.new(Goal.self) else { return [] }
     let set = JobGoalSet(
       goal: goal, occupation: occupation, track: reader.optionalChoice("spor", JobGoalSet.Track.self),
-      citizensOwn: reader.fields.isChecked("eget"), participants: [basis.caseRole, .citizen], hours: hours)
+      citizensOwn: reader.fields.isChecked("eget"), participants: basis.ownRoles + [.citizen], hours: hours)
     return [Proposal(.jobGoalSet(set), on: basis.today)]
   }
 }
