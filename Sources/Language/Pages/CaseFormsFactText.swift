@@ -7,6 +7,7 @@ public enum FactFormText: Worded {
   case retractTitle(String)
   case retractLead, retract, saveCorrection
   case moreQuestions(Int)
+  case modelAsks
   case otherTitle, otherLead
   case conflictHeading(String)
   case somebody, conflictText, field
@@ -37,6 +38,7 @@ public enum FactFormText: Worded {
         en: "The event no longer counts. It can still be seen in the history with your reason.")
     case .retract: Wording("Fjern hændelsen", en: "Remove the event")
     case .saveCorrection: Wording("Gem rettelsen", en: "Save the correction")
+    case .modelAsks: Wording("Det tæller, når det passer med modellen:", en: "It counts where it fits the model:")
     case .moreQuestions(let count):
       Wording("Flere oplysninger (\(count))", en: "More particulars (\(count))")
     case .otherTitle: Wording("Registrér en anden hændelse", en: "Register another event")

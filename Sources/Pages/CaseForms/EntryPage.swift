@@ -10,9 +10,10 @@ import WebLook
 ///   - refusals: why the case did not take it, in sentences, where each field by itself was in order.
 ///   - version: the case's version when the form was first shown.
 ///   - back: where to go afterwards, path and fragment.
+///   - asked: what the model asks, in a sentence, where the link came from something that is owed.
 public func entryPage(
   _ kind: EntryKind, of citizen: CaseLabel, _ basis: EntryBasis, _ context: PageContext, state: FormState = FormState(),
-  refusals: [String] = [], version: Int, back: String
+  refusals: [String] = [], version: Int, back: String, asked: String? = nil
 ) -> [UInt8] {
   let speaker = context.speaker
   return page(context, title: speaker.say(kind.title)) { html in
@@ -20,6 +21,7 @@ public func entryPage(
       PageTitle(
         speaker.say(kind.title), lead: [.who(citizen.text, href: Path.citizen(citizen.id))],
         over: Link(speaker.say(CitizensText.title), Path.citizens)))
+    html.asked(asked, speaker)
     let fields = kind.fields(basis, state)
     html.errorSummary(state.errors, fields, speaker, refusals: refusals)
     html.postForm(
@@ -34,6 +36,15 @@ public func entryPage(
 }
 
 extension HTML {
+  /// What must be so for it to count: what is registered without it is kept, and the demand stands.
+  func asked(_ sentence: String?, _ speaker: any Speaker) {
+    guard let sentence else { return }
+    p(.class("asked small")) {
+      strong(speaker.say(FactFormText.modelAsks))
+      text(" " + sentence)
+    }
+  }
+
   /// What is in the way of saving, with a link to each field; nothing where nothing is.
   func errorSummary(_ errors: FormErrors, _ fields: [Field], _ speaker: any Speaker, refusals: [String] = []) {
     guard !errors.isEmpty || !refusals.isEmpty else { return }

@@ -71,8 +71,10 @@ extension MyDayView {
       let kinds = (target.owed?.answers ?? []).compactMap { CaseFactKind(vocabularyName: $0) }
       guard let kind = kinds.first(where: \.hasForm) else { return .link(Path.citizen(citizen.id)) }
       let form = EntryKind(for: kind).map { Path.register(citizen.id, $0.rawValue) }
+      let rule = target.owed.map { "regel=" + Path.queryValue("\($0.model)/\($0.element)/\($0.rule)") + "&" } ?? ""
       return .link(
-        (form ?? Path.otherEvent(citizen.id, kind)) + "?tilbage=" + Path.queryValue(here(goer: nil, target.id)))
+        (form ?? Path.otherEvent(citizen.id, kind)) + "?" + rule + "tilbage="
+          + Path.queryValue(here(goer: nil, target.id)))
     case .registerFollowUp:
       // Which placement it was is chosen among the citizen's own, which stand on the form's own page.
       let back = Path.queryValue(here(goer: nil, target.id))

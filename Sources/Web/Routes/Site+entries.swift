@@ -19,7 +19,7 @@ extension Site {
       return visit.answer(
         entryPage(
           kind, of: page.citizen, basis, visit.page, state: FormState(fields: visit.queryFields), version: page.version,
-          back: visit.back ?? Path.citizen(page.citizen.id)))
+          back: visit.back ?? Path.citizen(page.citizen.id), asked: visit.asked))
     }
     router.post("/borgere/{sag}/registrer/{form}") { request, context in
       let visit = try await Visit(self, request, context)
@@ -125,7 +125,8 @@ extension Site {
       let (page, basis) = try await pageAndBasis(visit)
       return visit.answer(
         factFormPage(
-          try visit.factForm(basis), of: page.citizen, visit.page, version: page.version, back: visit.back))
+          try visit.factForm(basis), of: page.citizen, visit.page, version: page.version, back: visit.back,
+          asked: visit.asked))
     }
     router.post("/borgere/{sag}/registrer/haendelse/{slags}") { request, context in
       let visit = try await Visit(self, request, context)
@@ -234,6 +235,15 @@ extension Visit {
   var back: String? { query("tilbage").flatMap { $0.isEmpty ? nil : $0 } }
 
   func back(_ fields: FormFields) -> String? { fields["tilbage"].isEmpty ? nil : fields["tilbage"] }
+
+  /// What the rule asks that the address names: model, element and the rule's place in it.
+  var asked: String? {
+    let parts = (query("regel") ?? "").split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 3, let place = Int(parts[2]), let model = desk.shelf[parts[0]]?.reading.model,
+      let element = model.elements.first(where: { $0.id == parts[1] }), element.rules.indices.contains(place)
+    else { return nil }
+    return speaker.rule(element.rules[place], of: model)
+  }
 
   func factForm(_ basis: EntryBasis) throws -> FactForm {
     guard let kind = context.parameters.get("slags").flatMap({ CaseFactKind(rawValue: $0) }),
