@@ -66,6 +66,14 @@ public enum Script {
         var button = event.submitter;
         if (button) { setTimeout(function () { button.disabled = true; }, 0); }
       });
+      // A form on a page of its own leads back to the row it was opened from.
+      document.addEventListener("click", function (event) {
+        var link = event.target.closest && event.target.closest("a[href*='tilbage=']");
+        if (!link) { return; }
+        try {
+          sessionStorage.setItem(key, JSON.stringify({ y: window.scrollY, at: Date.now(), leads: true }));
+        } catch (none) {}
+      });
       window.addEventListener("pageshow", function (event) {
         if (event.persisted) { all("button[disabled]").forEach(function (button) { button.disabled = false; }); }
       });
@@ -74,7 +82,8 @@ public enum Script {
         sessionStorage.removeItem(key);
         // A row that was done with is gone, and then its place is where one stood.
         var target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-        if (kept && Date.now() - kept.at < 60000 && !target && !document.getElementById("errors")) {
+        var isBack = kept && (kept.leads ? location.hash && Date.now() - kept.at < 1800000 : Date.now() - kept.at < 60000);
+        if (isBack && !target && !document.getElementById("errors")) {
           window.scrollTo(0, kept.y);
         }
       } catch (none) {}
