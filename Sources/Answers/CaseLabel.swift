@@ -12,10 +12,17 @@ public struct CaseLabel: Hashable, Sendable {
   /// Name and address are protected: the page says so, and shows no address to those without the right.
   public let isProtected: Bool
   /// Told where another in the same list has the same name.
-  public let born: Day?
+  public let born: Birth?
+
+  /// As much of a birthday as the reader may see.
+  public enum Birth: Hashable, Sendable {
+    case day(Day)
+    /// Beyond the cases that one may open.
+    case year(Int)
+  }
 
   public init(
-    id: ID<Case>, name: PersonName?, localNumber: String? = nil, isProtected: Bool = false, born: Day? = nil
+    id: ID<Case>, name: PersonName?, localNumber: String? = nil, isProtected: Bool = false, born: Birth? = nil
   ) {
     self.born = born
     self.id = id
@@ -24,11 +31,19 @@ public struct CaseLabel: Hashable, Sendable {
     self.isProtected = isProtected
   }
 
-  /// What it is called in a list.
-  public var text: String {
-    let text = name?.full ?? localNumber ?? String(id.description.prefix(8))
-    guard let born = born?.parts else { return text }
-    return "\(text) (\(born.day).\(born.month).\(born.year))"
+  /// What it is called in a list, where those who share a name are told apart.
+  public var text: String { birth.map { "\(called) (\($0))" } ?? called }
+
+  /// What it is called.
+  public var called: String { name?.full ?? localNumber ?? String(id.description.prefix(8)) }
+
+  /// ``born`` in figures, as both languages write it.
+  public var birth: String? {
+    switch born {
+    case nil: nil
+    case .day(let day): "\(day.parts.day).\(day.parts.month).\(day.parts.year)"
+    case .year(let year): "\(year)"
+    }
   }
 }
 

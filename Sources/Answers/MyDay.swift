@@ -88,6 +88,8 @@ public struct DayRow: Sendable {
   public var matter: Matter
   /// What the reader may do from here, the likeliest first.
   public var acts: [Act]
+  /// What ``Act/record`` writes: of the facts that would answer the first that the reader may write.
+  public var recorded: CaseFactKind?
 
   public enum Matter: Sendable {
     case owed(Owed)
@@ -98,12 +100,14 @@ public struct DayRow: Sendable {
   }
 
   public enum Act: String, CaseIterable, Sendable {
-    case registerContact, registerFollowUp, record, plan, waive, done, hold, move, cancel, stayedAway, agreeNextStep,
-      open
+    case registerContact, registerFollowUp, plan, waive, done, hold, move, cancel, stayedAway, agreeNextStep, open
+    /// Write what would answer: ``DayRow/recorded``.
+    case record
   }
 
   public init(
-    id: String, day: Day, time: ClockTime? = nil, citizen: CaseLabel?, origin: Origin, matter: Matter, acts: [Act]
+    id: String, day: Day, time: ClockTime? = nil, citizen: CaseLabel?, origin: Origin, matter: Matter, acts: [Act],
+    recorded: CaseFactKind? = nil
   ) {
     self.id = id
     self.day = day
@@ -112,6 +116,7 @@ public struct DayRow: Sendable {
     self.origin = origin
     self.matter = matter
     self.acts = acts
+    self.recorded = recorded
   }
 }
 

@@ -28,20 +28,17 @@ extension Caseload {
   ///
   /// - Parameters:
   ///   - months: the days whose months are wanted, both included; nil for none.
-  ///   - element: the place of the only element that the months are of; nil adds all of them up (a case outside two
-  ///     rhythms then counts twice).
   ///   - name: what the set is called from question to question. Sums of blocks of cases are kept under it, and only
   ///     the blocks in which a case has changed are worked out again. Nil keeps nothing.
   public func following(
     model id: String, in scope: CaseSet, period: Period = .always, months: ClosedRange<Day>? = nil,
-    element: Int? = nil, as name: String? = nil
+    as name: String? = nil
   ) -> Following? {
     lock.reading {
       guard let number = modelNumber(id) else { return nil }
       let firsts = months.map { Caseload.months(from: $0.lowerBound, to: $0.upperBound) } ?? []
       let asked = FollowingQuestion(
-        model: number, elements: findings.models[number].compiled.model.elements.count, period: period, firsts: firsts,
-        element: element)
+        model: number, elements: findings.models[number].compiled.model.elements.count, period: period, firsts: firsts)
       let sum = sums(asked, in: admitted(scope), as: name).reduce(into: FollowingSum(asked)) { $0.add($1) }
       return Following(
         cases: sum.cases,

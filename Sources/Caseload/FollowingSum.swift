@@ -10,18 +10,15 @@ struct FollowingQuestion: Hashable {
   let period: Period
   /// The first days of the months asked about.
   let firsts: [Day]
-  /// The only element that the months are of; nil for all.
-  let element: Int?
   /// The periods in which cadences are worked out again: the whole one, where it is bounded, and then each month.
   let periods: [Period]
   fileprivate let isBounded: Bool
 
-  init(model: Int, elements: Int, period: Period, firsts: [Day], element: Int?) {
+  init(model: Int, elements: Int, period: Period, firsts: [Day]) {
     self.model = model
     self.elements = elements
     self.period = period
     self.firsts = firsts
-    self.element = element
     isBounded = period != .always
     let months = firsts.map { Period(from: $0, to: $0.adding(months: 1).adding(days: -1)) }
     periods = (isBounded ? [period] : []) + months
@@ -63,7 +60,7 @@ struct FollowingSum {
       isAsked = true
       let element = Int(stored.found.element)
       if from <= stored.found.due, stored.found.due <= to { elements[element][stored.found.status] += 1 }
-      if asked.element == nil || asked.element == element, let month = asked.month(of: stored.found.due) {
+      if let month = asked.month(of: stored.found.due) {
         months[month][stored.found.status] += 1
       }
     }
@@ -81,7 +78,7 @@ struct FollowingSum {
     let month = asked.isBounded ? place - 1 : place
     if month < 0 {
       elements[Int(found.element)].add(found)
-    } else if asked.element == nil || asked.element == Int(found.element) {
+    } else {
       months[month].add(found)
     }
   }

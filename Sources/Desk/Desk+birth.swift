@@ -20,8 +20,8 @@ extension Desk {
       [.installationBorn(InstallationBorn(municipality: municipality, isDemonstration: false))], by: Desk.town)
   }
 
-  /// Settles a demonstration town, or lets its people live on until today. Where the task is cancelled, what is left
-  /// is done the next time.
+  /// Settles a demonstration town, or lets its people live on until today. Where the task is cancelled or the machine
+  /// stops, what is left is done the next time, also on a later day.
   ///
   /// - Parameters:
   ///   - citizens: how many, where the town is new.
@@ -31,13 +31,17 @@ extension Desk {
   ) async throws {
     let today = clock.today
     if let known = try installation() {
-      guard known.isDemonstration, let lived = known.livedUntil, lived < today, let firstYear = known.firstYear else {
-        return
-      }
+      guard known.isDemonstration, let firstYear = known.firstYear else { return }
+      if let lived = known.livedUntil, lived >= today { return }
       let town = DemoTown(
         citizens: known.citizens ?? citizens, years: today.year - firstYear, until: today,
         seed: UInt64(bitPattern: Int64(known.seed ?? 1)))
       let settled = SettledTown(town)
+      guard let lived = known.livedUntil else {
+        // It was stopped while it was being settled.
+        try await finishSettling(settled, progress)
+        return
+      }
       try await settle(settled, after: lived, progress)
       // Days on which nobody started the house have absences that began on them, too.
       var news: [OrganisationFact] = []
@@ -63,7 +67,14 @@ extension Desk {
     }
     staff.append(.staffRegistered(Desk.registered(settled.administrator)))
     try await append(staff, by: Desk.town)
+    try await finishSettling(settled, progress)
+  }
+
+  private func finishSettling(
+    _ settled: SettledTown, _ progress: @escaping @Sendable (Int, Int) -> Void
+  ) async throws {
     try await settle(settled, after: nil, progress)
+    let today = settled.town.until
     let absences = settled.absences(on: today).map { OrganisationFact.staffAbsenceSet($0) }
     try await append(absences + [.townLivedUntil(TownLivedUntil(day: today))], by: Desk.town)
     await follower.saveSnapshot()
@@ -99,10 +110,12 @@ extension Desk {
       }
       // A team at a time: bounded memory, and few commits. The team before is taken in meanwhile.
       if !parts.isEmpty {
-        let appended = try await log.append(parts).lastPosition
+        let appended = try await appendNew(parts)
         try await following?.value
-        following = Task { [follower] in try await follower.reach(appended) }
-        position = appended
+        if let appended {
+          following = Task { [follower] in try await follower.reach(appended) }
+          position = appended
+        }
       }
       progress(members.upperBound, town.citizens)
     }
@@ -122,6 +135,35 @@ extension Desk {
     }
     if !facts.isEmpty { position = try await log.append(facts).lastPosition }
     try await follower.reach(position)
+  }
+
+  /// Appends what the log does not have yet: a town that was stopped on an earlier day has written some of its teams up
+  /// to that day. A later last day only adds to what an earlier one gave, so what is there is what would be written.
+  ///
+  /// - Returns: the last position; nil where all of it was there in pieces.
+  private func appendNew(_ parts: [StreamAppend]) async throws -> Int? {
+    do {
+      return try await log.append(parts).lastPosition
+    } catch {
+      guard case LogError.idConflict = error else { throw error }
+    }
+    var new: [StreamAppend] = []
+    var known: [StreamName: Set<FactID>] = [:]
+    for var part in parts {
+      if known[part.stream] == nil { known[part.stream] = try await idsIn(part.stream) }
+      part.facts.removeAll { known[part.stream]?.contains($0.id) == true }
+      if !part.facts.isEmpty { new.append(part) }
+    }
+    return new.isEmpty ? nil : try await log.append(new).lastPosition
+  }
+
+  private func idsIn(_ stream: StreamName) async throws -> Set<FactID> {
+    var ids: Set<FactID> = []
+    while true {
+      let page = try await log.read(stream, from: ids.count + 1, limit: .max)
+      if page.isEmpty { return ids }
+      for fact in page { ids.insert(fact.envelope.id) }
+    }
   }
 
   private static func parts(_ told: SettledTown.Case) throws -> [StreamAppend] {

@@ -100,13 +100,13 @@ extension Desk {
     _ keys: [CaseKey], _ reader: Reader, _ set: CaseSet, _ scope: Scope
   ) throws -> [CitizenList.Row] {
     let ids: [ID<Case>] = keys.map { $0.id() }
-    let labels = try caseLabels(ids, scope)
+    let open = caseSet(self.scope(reader, .seeCase))
+    let labels = try caseLabels(ids, scope, openable: open)
     let next = try registers.ask(NextAppointments(ids, from: today, in: membership(scope)))
     let teams = try teamNames()
     let responsible = keys.map { caseload.people(of: $0, in: set).first }
     let people = try self.labels(responsible.compactMap { $0.flatMap { ID<Person>($0.person) } })
     let models = caseload.models
-    let open = caseSet(self.scope(reader, .seeCase))
     return zip(keys, responsible).compactMap { key, first in
       let id: ID<Case> = key.id()
       guard let label = labels[id] else { return nil }

@@ -24,6 +24,8 @@ extension Desk {
     guard let colleague = try registers.ask(AllStaff())[person], mayOpenFigures(reader, of: colleague) else {
       throw DeskRefusal.notFound
     }
+    // The form sent twice is one opening.
+    if let opened = try? openedFigures(reader, of: person), opened.purpose == purpose { return }
     try await append([.figuresOpened(FiguresOpened(person: person, purpose: purpose))], by: reader.actor)
   }
 

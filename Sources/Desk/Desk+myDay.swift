@@ -27,12 +27,13 @@ extension Desk {
     for row in caseload.owed(in: own, until: sunday) where isForReader(row, reader, own, models) {
       let id: ID<Case> = row.caseKey.id()
       guard let owed = owed(row, models, why: nil) else { continue }
+      let (acts, recorded) = acts(for: owed, reader, id)
       rows.append(
         (
           DayRow(
             id: "s-\(id)-\(row.model)-\(row.rule)-\(row.due.number)", day: row.due,
             citizen: Answers.CaseLabel(id: id, name: nil), origin: Origin(row.kind), matter: .owed(owed),
-            acts: acts(for: owed, reader, id)), row
+            acts: acts, recorded: recorded), row
         ))
     }
     let appointments = try registers.ask(
@@ -140,24 +141,28 @@ extension Desk {
     }
   }
 
-  private func acts(for owed: Owed, _ reader: Reader, _ id: ID<Case>) -> [DayRow.Act] {
+  private func acts(
+    for owed: Owed, _ reader: Reader, _ id: ID<Case>
+  ) -> (acts: [DayRow.Act], recorded: CaseFactKind?) {
     var acts: [DayRow.Act] = []
+    var recorded: CaseFactKind?
     if owed.answers.contains("company-followup"), !owed.answers.contains("contact") {
       acts += [.registerFollowUp, .plan]
     } else if owed.answers.contains("contact") {
       acts += [.registerContact, .plan]
-    } else if Desk.recordable(owed).contains(where: { may(reader, $0.action, in: id) }) {
+    } else if let kind = writable(owed, reader, id) {
       acts.append(.record)
+      recorded = kind
     }
     if may(reader, .waive, in: id) { acts.append(.waive) }
-    return acts.isEmpty ? [.open] : acts
+    return (acts.isEmpty ? [.open] : acts, recorded)
   }
 
-  /// The kinds of facts that would answer and that a person writes about a citizen.
-  private static func recordable(_ owed: Owed) -> [CaseFactKind] {
-    owed.answers.compactMap { name in
-      Vocabulary.kind(named: name)?.subject == .citizen ? CaseFactKind(vocabularyName: name) : nil
-    }
+  /// Of the facts about a citizen that would answer, the first that the reader may write.
+  private func writable(_ owed: Owed, _ reader: Reader, _ id: ID<Case>) -> CaseFactKind? {
+    owed.answers.lazy.filter { Vocabulary.kind(named: $0)?.subject == .citizen }
+      .compactMap { CaseFactKind(vocabularyName: $0) }
+      .first { self.may(reader, $0.action, in: id) }
   }
 
   private func row(_ appointment: RegisterAppointment) -> DayRow {

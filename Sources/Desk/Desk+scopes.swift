@@ -129,7 +129,9 @@ extension Desk {
   }
 
   func labels(_ people: [ID<Person>]) throws -> [ID<Person>: PersonLabel] {
-    try registers.ask(StaffOf(Array(Set(people)))).mapValues { PersonLabel(id: $0.id, name: $0.name) }
+    let everyone = try staffLabels()
+    return Dictionary(
+      people.compactMap { id in everyone[id].map { (id, $0) } }, uniquingKeysWith: { first, _ in first })
   }
 
   func teamNames() throws -> [String: TeamLabel] {
@@ -138,16 +140,24 @@ extension Desk {
       uniquingKeysWith: { first, _ in first })
   }
 
-  func caseLabels(_ ids: [ID<Case>], _ scope: Scope) throws -> [ID<Case>: Answers.CaseLabel] {
+  /// What cases are called; who share a name in the list are told apart by when they were born.
+  ///
+  /// - Parameter openable: the cases that the reader may open, where the list goes beyond them: outside them the year
+  ///   of birth is all that is told.
+  func caseLabels(
+    _ ids: [ID<Case>], _ scope: Scope, openable: CaseSet? = nil
+  ) throws -> [ID<Case>: Answers.CaseLabel] {
     let membership = membership(scope)
     let protected = try registers.ask(ProtectedCases(ids, in: membership))
     let labels = try registers.ask(CaseLabels(ids, in: membership))
     var bearers: [PersonName: Int] = [:]
     for label in labels.values { if let name = label.name { bearers[name, default: 0] += 1 } }
     return labels.mapValues { label in
-      Answers.CaseLabel(
+      let isShared = label.name.map { bearers[$0, default: 0] > 1 } == true
+      let isWhole = openable.map { caseload.contains(CaseKey(label.id), in: $0) } ?? true
+      return Answers.CaseLabel(
         id: label.id, name: label.name, localNumber: label.number, isProtected: protected.contains(label.id),
-        born: label.name.map { bearers[$0, default: 0] > 1 } == true ? label.birthDay : nil)
+        born: isShared ? label.birthDay.map { isWhole ? .day($0) : .year($0.year) } : nil)
     }
   }
 }

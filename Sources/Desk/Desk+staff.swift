@@ -13,7 +13,7 @@ import Workroom
 extension Desk {
   /// Who a session belongs to; nil where the person is not here any more.
   public func reader(_ person: ID<Person>) throws -> Reader? {
-    guard let member = try registers.ask(StaffOf([person]))[person], member.isActive else { return nil }
+    guard let member = try registers.ask(AllStaff())[person], member.isActive else { return nil }
     return reader(member, try teamNames())
   }
 
@@ -66,7 +66,7 @@ extension Desk {
   /// Opens a session for a person of a demonstration.
   public func enterDemonstration(_ person: ID<Person>, label: String) async throws -> NewSession {
     // Any of the town's people may be tried; in an installation in earnest nobody.
-    guard try installation()?.isDemonstration == true, try registers.ask(StaffOf([person]))[person]?.isActive == true
+    guard try installation()?.isDemonstration == true, try registers.ask(AllStaff())[person]?.isActive == true
     else { throw DeskRefusal.notFound }
     return try await sessions.begin(for: person, label: label, now: instant)
   }

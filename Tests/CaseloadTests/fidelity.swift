@@ -40,17 +40,6 @@ import Testing
       let expected = evaluator.summary(of: Self.table, asOf: SmallTown.last, period: period)
       #expect(month.summary == expected.elements.reduce(into: ElementSummary()) { $0 += $1 })
     }
-    for element in model.compiled.model.elements.indices.prefix(3) {
-      let own = try #require(
-        Self.caseload.following(
-          model: id, in: Self.caseload.everyCase, months: day("2025-10-01")...day("2025-12-31"), element: element)
-      ).months
-      for month in own {
-        let period = Period(from: month.first, to: month.first.adding(months: 1).adding(days: -1))
-        let expected = evaluator.summary(of: Self.table, asOf: SmallTown.last, period: period)
-        #expect(month.summary == expected.elements[element])
-      }
-    }
   }
 
   @Test func `What is kept of a question is worked out again where a case has changed, come or gone`() throws {

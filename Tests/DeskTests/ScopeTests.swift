@@ -68,6 +68,28 @@ struct ScopeTests {
     #expect(compared > 50)
   }
 
+  @Test("who share a name are told apart by their birthday; by the year alone where one may not open the case")
+  func namesakes() async throws {
+    try await Office.with { office in
+      let first = try await office.citizen("Bente Prøvesen", serial: 1, [approach(on: day("2026-03-02"))])
+      let second = try await office.citizen("Bente Prøvesen", serial: 4000, [approach(on: day("2026-03-02"))])
+      _ = try await office.citizen("Aksel Tænkt", serial: 3, [approach(on: day("2026-03-02"))])
+      func born(_ colleague: Office.Colleague, _ circle: CitizenQuery.Circle) async throws -> [CaseLabel.Birth?] {
+        let list = try await office.desk.citizens(try office.reader(colleague), CitizenQuery(circle: circle))
+        #expect(list.rows.count == 3)
+        #expect(list.rows.filter { $0.citizen.id != first && $0.citizen.id != second }.map(\.citizen.born) == [nil])
+        return [first, second].map { id in list.rows.first { $0.citizen.id == id }?.citizen.born }
+      }
+      let days = try [1, 4000].map { serial in
+        try #require(CPR.fictitious(serial: serial).birthDate)
+      }
+      let known = days.map { Day(year: $0.year, month: $0.month, day: $0.day).map { CaseLabel.Birth.day($0) } }
+      #expect(known[0] != known[1])
+      #expect(try await born(.caseworker, .mine) == known)
+      #expect(try await born(.neighbour, .municipality) == days.map { .year($0.year) })
+    }
+  }
+
   @Test("the facets of a list count its own circle only, and add up to it")
   func facets() async throws {
     let desk = try await Town.shared()

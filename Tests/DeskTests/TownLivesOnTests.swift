@@ -86,6 +86,48 @@ struct TownLivesOnTests {
     #expect(atOnce == byDay)
   }
 
+  @Test("a town that was stopped midway is finished on a later day, whether it was new or lived on")
+  func stopped() async throws {
+    func facts(
+      _ citizens: Int, _ offsets: [(day: Int, stops: Bool)]
+    ) async throws -> (facts: [ID<Case>: [String]], lived: Day?) {
+      let files = try TestFolder()
+      let hands = HandClock(Town.lastDay)
+      for (offset, stops) in offsets {
+        hands.set(Town.lastDay.adding(days: offset))
+        let desk = try await Desk.open(files.data, hands.clock)
+        // A task of its own, for cancelling is for good.
+        let living = Task {
+          try await desk.live(citizens: citizens, seed: 9) { done, of in
+            // After the first of two teams.
+            if stops, done < of { withUnsafeCurrentTask { $0?.cancel() } }
+          }
+        }
+        switch await living.result {
+        case .success: #expect(!stops)
+        case .failure(let error): #expect(stops && error is CancellationError)
+        }
+        await desk.close()
+      }
+      let desk = try await Desk.open(files.data, hands.clock)
+      let told = try await Independent(desk.log).recorded.mapValues { facts in
+        facts.map { "\($0.day) \($0.fact)" }.sorted()
+      }
+      let lived = try desk.installation()?.livedUntil
+      await desk.close()
+      return (told, lived)
+    }
+    let whole = try await facts(136, [(3, false)])
+    let inBirth = try await facts(136, [(0, true), (3, false)])
+    let inLife = try await facts(136, [(0, false), (2, true), (3, false)])
+    for other in [inBirth, inLife] {
+      #expect(other.lived == whole.lived && other.facts.count == whole.facts.count)
+      // Not all the facts of a town where it fails.
+      #expect(other.facts.filter { whole.facts[$0.key] != $0.value }.prefix(1).isEmpty)
+    }
+    #expect(whole.lived == Town.lastDay.adding(days: 3))
+  }
+
   @Test("an installation in earnest is never settled by a town")
   func inEarnest() async throws {
     let files = try TestFolder()

@@ -92,10 +92,8 @@ struct PeopleTests {
     #expect(try house.registers.ask(StaffByUserName("idah")) == nil)
     #expect(try house.registers.ask(AllStaff()).active.map(\.id) == [bo])
     #expect(try house.registers.ask(AllStaff()).everybody.map(\.id) == [bo, ida])
-    #expect(
-      try house.registers.ask(StaffOf([ida, bo, house.newID()])).mapValues(\.name) == [
-        ida: "Ida Ågård", bo: "Bo Krogh",
-      ])
+    #expect(try house.registers.ask(AllStaff())[ida]?.name == "Ida Ågård")
+    #expect(try house.registers.ask(AllStaff())[house.newID()] == nil)
   }
 
   @Test("who is away on a day, and who covers; an absence set anew takes the earlier one's place")

@@ -52,7 +52,7 @@ public enum FidelityText: Worded {
     switch self {
     case .title: Wording("Følger vi metoden?", en: "Do we follow the method?")
     case .circleColleague(let name): Wording("Borgere hos \(name)", en: "Citizens of \(name)")
-    case .openedFor(let purpose): Wording("Åbnet for i dag: \(purpose).", en: "Opened for today: \(purpose).")
+    case .openedFor(let purpose): Wording("Åbnet i dag. Formål: \(purpose)", en: "Opened today. Purpose: \(purpose)")
     case .openedMeans(let name):
       Wording("\(name) kan læse det under Min konto.", en: "\(name) can read it under My account.")
     case .circleMine: Wording("Mine borgere", en: "My citizens")

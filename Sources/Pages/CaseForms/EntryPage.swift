@@ -10,10 +10,10 @@ import WebLook
 ///   - refusals: why the case did not take it, in sentences, where each field by itself was in order.
 ///   - version: the case's version when the form was first shown.
 ///   - back: where to go afterwards, path and fragment.
-///   - asked: what the model asks, in a sentence, where the link came from something that is owed.
+///   - asked: what the model asks, where the link came from something that is owed.
 public func entryPage(
   _ kind: EntryKind, of citizen: CaseLabel, _ basis: EntryBasis, _ context: PageContext, state: FormState = FormState(),
-  refusals: [String] = [], version: Int, back: String, asked: String? = nil
+  refusals: [String] = [], version: Int, back: String, asked: AskedRule? = nil
 ) -> [UInt8] {
   let speaker = context.speaker
   return page(context, title: speaker.say(kind.title)) { html in
@@ -26,7 +26,9 @@ public func entryPage(
     html.errorSummary(state.errors, fields, speaker, refusals: refusals)
     html.postForm(
       Path.register(citizen.id, kind.rawValue), token: context.token,
-      values: kind.carried(state) + [FormValue("version", "\(version)"), FormValue("tilbage", back)]
+      values: kind.carried(state) + AskedRule.carried(asked) + [
+        FormValue("version", "\(version)"), FormValue("tilbage", back),
+      ]
     ) {
       for field in fields { html.field(field) }
       html.buttons(
@@ -37,11 +39,11 @@ public func entryPage(
 
 extension HTML {
   /// What must be so for it to count: what is registered without it is kept, and the demand stands.
-  func asked(_ sentence: String?, _ speaker: any Speaker) {
-    guard let sentence else { return }
+  func asked(_ rule: AskedRule?, _ speaker: any Speaker) {
+    guard let rule else { return }
     p(.class("asked small")) {
       strong(speaker.say(FactFormText.modelAsks))
-      text(" " + sentence)
+      text(" " + rule.sentence)
     }
   }
 

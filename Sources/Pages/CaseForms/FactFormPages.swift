@@ -12,7 +12,7 @@ import WebLook
 /// - Parameter version: the case's version when the form was first shown.
 public func factFormPage(
   _ form: FactForm, of citizen: CaseLabel, _ context: PageContext, state: FormState = FormState(),
-  refusals: [String] = [], version: Int, back: String? = nil, asked: String? = nil
+  refusals: [String] = [], version: Int, back: String? = nil, asked: AskedRule? = nil
 ) -> [UInt8] {
   let speaker = context.speaker
   let noun = speaker.sentenceCase(speaker.noun(form.kind))
@@ -21,7 +21,8 @@ public func factFormPage(
       PageTitle(noun, lead: speaker.text(form.vocabulary.meaning), over: Link(citizen.text, Path.citizen(citizen.id))))
     html.asked(asked, speaker)
     html.factForm(
-      form.fields(state), carried: form.carried(state), Path.otherEvent(citizen.id, form.kind), context, state,
+      form.fields(state), carried: form.carried(state) + AskedRule.carried(asked),
+      Path.otherEvent(citizen.id, form.kind), context, state,
       refusals, version, save: speaker.say(EntryTitle.save), back: back ?? Path.citizen(citizen.id))
   }
 }

@@ -16,9 +16,11 @@ struct ActTarget {
   var appointment: AppointmentRow?
   var task: TaskRow?
   var owed: Owed?
+  var recorded: CaseFactKind?
 
   init(_ row: DayRow, label: String) {
     self.init(id: row.id, citizen: row.citizen, acts: row.acts, label: label)
+    recorded = row.recorded
     switch row.matter {
     case .appointment(let appointment): self.appointment = appointment
     case .task(let task): self.task = task
@@ -68,10 +70,11 @@ extension MyDayView {
           FormValue("tilbage", address(arrangement: day.arrangement, isUnfolded: day.isUnfolded)),
         ])
     case .record:
-      let kinds = (target.owed?.answers ?? []).compactMap { CaseFactKind(vocabularyName: $0) }
-      guard let kind = kinds.first(where: \.hasForm) else { return .link(Path.citizen(citizen.id)) }
+      guard let kind = target.recorded else { return .link(Path.citizen(citizen.id)) }
       let form = EntryKind(for: kind).map { Path.register(citizen.id, $0.rawValue) }
-      let rule = target.owed.map { "regel=" + Path.queryValue("\($0.model)/\($0.element)/\($0.rule)") + "&" } ?? ""
+      let rule =
+        target.owed.map { AskedRule.parameter + "=" + Path.queryValue("\($0.model)/\($0.element)/\($0.rule)") + "&" }
+        ?? ""
       return .link(
         (form ?? Path.otherEvent(citizen.id, kind)) + "?" + rule + "tilbage="
           + Path.queryValue(here(goer: nil, target.id)))

@@ -29,21 +29,3 @@ public struct StaffMember: Hashable, Sendable {
     fullTimeShare = row[7]
   }
 }
-
-/// Some people who work or worked here, by their ids. Who nobody has registered is left out.
-public struct StaffOf: RegisterQuery {
-  public let ids: [ID<Person>]
-
-  public init(_ ids: [ID<Person>]) { self.ids = ids }
-
-  public func run(in registers: Registers) throws -> [ID<Person>: StaffMember] {
-    try registers.pool.read { db in
-      let statement = try db.cachedStatement(sql: "SELECT \(StaffMember.columns) FROM staff s WHERE s.person = ?")
-      var found: [ID<Person>: StaffMember] = [:]
-      for id in ids where found[id] == nil {
-        found[id] = try Row.fetchOne(statement, arguments: [id.blob]).flatMap(StaffMember.init)
-      }
-      return found
-    }
-  }
-}

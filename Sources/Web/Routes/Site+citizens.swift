@@ -76,11 +76,18 @@ enum CitizenCSV {
     let danish = speaker.tongue == .danish
     let head =
       danish
-      ? ["Borger", "Ydelse", "Ansvarlig", "Team", "Fase", "Seneste samtale", "Næste aftale", "Over fristen"]
-      : ["Citizen", "Benefit", "Responsible", "Team", "Phase", "Latest contact", "Next appointment", "Overdue"]
+      ? [
+        "Borger", "Født (hvor flere hedder det samme)", "Ydelse", "Ansvarlig", "Team", "Fase", "Seneste samtale",
+        "Næste aftale", "Over fristen",
+      ]
+      : [
+        "Citizen", "Born (where several have the name)", "Benefit", "Responsible", "Team", "Phase", "Latest contact",
+        "Next appointment", "Overdue",
+      ]
     let lines = rows.map { row in
       [
-        row.citizen.text, row.benefit.map { speaker.say($0) } ?? "", row.responsible?.name ?? "", row.team?.name ?? "",
+        row.citizen.called, row.citizen.birth ?? "", row.benefit.map { speaker.say($0) } ?? "",
+        row.responsible?.name ?? "", row.team?.name ?? "",
         row.phase ?? "", row.lastContact?.description ?? "", row.nextAppointment?.description ?? "",
         row.overdue == 0 ? "" : "\(row.overdue)",
       ].map(cell).joined(separator: ";")

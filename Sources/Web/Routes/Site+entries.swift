@@ -1,7 +1,6 @@
 import Almanac
 import Answers
 import Casework
-import Crypto
 import Desk
 import Foundation
 import Hummingbird
@@ -19,7 +18,7 @@ extension Site {
       return visit.answer(
         entryPage(
           kind, of: page.citizen, basis, visit.page, state: FormState(fields: visit.queryFields), version: page.version,
-          back: visit.back ?? Path.citizen(page.citizen.id), asked: visit.asked))
+          back: visit.back ?? Path.citizen(page.citizen.id), asked: visit.asked()))
     }
     router.post("/borgere/{sag}/registrer/{form}") { request, context in
       let visit = try await Visit(self, request, context)
@@ -32,7 +31,8 @@ extension Site {
         visit.answer(
           entryPage(
             kind, of: page.citizen, basis, visit.page, state: FormState(fields: fields, errors: errors),
-            refusals: refusals, version: version, back: back), status: .unprocessableContent)
+            refusals: refusals, version: version, back: back, asked: visit.asked(fields)),
+          status: .unprocessableContent)
       }
       switch kind.read(fields, basis) {
       case .failure(let errors): return again(errors, [])
@@ -126,7 +126,7 @@ extension Site {
       return visit.answer(
         factFormPage(
           try visit.factForm(basis), of: page.citizen, visit.page, version: page.version, back: visit.back,
-          asked: visit.asked))
+          asked: visit.asked()))
     }
     router.post("/borgere/{sag}/registrer/haendelse/{slags}") { request, context in
       let visit = try await Visit(self, request, context)
@@ -139,7 +139,8 @@ extension Site {
         visit.answer(
           factFormPage(
             form, of: page.citizen, visit.page, state: FormState(fields: fields, errors: errors), refusals: refusals,
-            version: Int(fields["version"]) ?? page.version, back: back), status: .unprocessableContent)
+            version: Int(fields["version"]) ?? page.version, back: back, asked: visit.asked(fields)),
+          status: .unprocessableContent)
       }
       switch form.read(fields) {
       case .failure(let errors): return again(errors, [])
@@ -156,119 +157,5 @@ extension Site {
         }
       }
     }
-  }
-
-  private func corrections(_ router: Router<VisitContext>) {
-    router.get("/borgere/{sag}/haendelser/{haendelse}/ret") { request, context in
-      let visit = try await Visit(self, request, context)
-      let (page, basis) = try await pageAndBasis(visit)
-      let event = try await visit.event()
-      guard let form = CorrectionForm(of: event, basis: basis) else { throw DeskRefusal.notFound }
-      return visit.answer(correctionPage(form, of: event, in: page.citizen, visit.page, version: page.version))
-    }
-    router.post("/borgere/{sag}/haendelser/{haendelse}/ret") { request, context in
-      let visit = try await Visit(self, request, context)
-      let reader = try visit.required()
-      let (fields, receipt) = try await visit.formWithReceipt()
-      let (page, basis) = try await pageAndBasis(visit)
-      let event = try await visit.event()
-      guard let form = CorrectionForm(of: event, basis: basis) else { throw DeskRefusal.notFound }
-      func again(_ errors: FormErrors, _ refusals: [String]) -> Response {
-        visit.answer(
-          correctionPage(
-            form, of: event, in: page.citizen, visit.page, state: FormState(fields: fields, errors: errors),
-            refusals: refusals, version: Int(fields["version"]) ?? page.version), status: .unprocessableContent)
-      }
-      switch (form.read(fields), readReason(fields, visit.speaker)) {
-      case (.failure(let errors), _), (_, .failure(let errors)): return again(errors, [])
-      case (.success(let proposal), .success(let reason)):
-        let outcome = try await desk.correct(
-          reader, page.citizen.id, event.id, to: proposal, reason: reason, receipt: receipt,
-          version: Int(fields["version"]))
-        let back = visit.back(fields) ?? Path.citizen(page.citizen.id)
-        switch outcome {
-        case .done: return visit.go(back, saying: .corrected)
-        case .refused(let refusal): return again(FormErrors(), [visit.speaker.say(refusal, readOn: desk.today)])
-        case .conflict(let events):
-          return conflict(
-            visit, page, events, fields, form.fields(FormState(fields: fields)),
-            Path.correct(page.citizen.id, event.id), back)
-        }
-      }
-    }
-    router.get("/borgere/{sag}/haendelser/{haendelse}/fjern") { request, context in
-      let visit = try await Visit(self, request, context)
-      let (page, _) = try await pageAndBasis(visit)
-      return visit.answer(
-        retractionPage(
-          of: try await visit.event(), in: page.citizen, today: desk.today, visit.page, version: page.version))
-    }
-    router.post("/borgere/{sag}/haendelser/{haendelse}/fjern") { request, context in
-      let visit = try await Visit(self, request, context)
-      let reader = try visit.required()
-      let (fields, receipt) = try await visit.formWithReceipt()
-      let (page, _) = try await pageAndBasis(visit)
-      let event = try await visit.event()
-      let back = visit.back(fields) ?? Path.citizen(page.citizen.id)
-      switch readReason(fields, visit.speaker) {
-      case .failure(let errors):
-        return visit.answer(
-          retractionPage(
-            of: event, in: page.citizen, today: desk.today, visit.page,
-            state: FormState(fields: fields, errors: errors), version: page.version), status: .unprocessableContent)
-      case .success(let reason):
-        switch try await desk.retract(reader, page.citizen.id, event.id, reason: reason, receipt: receipt) {
-        case .done: return visit.go(back, saying: .removed)
-        case .refused(let refusal):
-          return visit.answer(
-            cannotSavePage([visit.speaker.say(refusal, readOn: desk.today)], visit.page, back: back),
-            status: .unprocessableContent)
-        case .conflict: return visit.go(back)
-        }
-      }
-    }
-  }
-}
-
-extension Visit {
-  /// Where to go back to, as the address says.
-  var back: String? { query("tilbage").flatMap { $0.isEmpty ? nil : $0 } }
-
-  func back(_ fields: FormFields) -> String? { fields["tilbage"].isEmpty ? nil : fields["tilbage"] }
-
-  /// What the rule asks that the address names: model, element and the rule's place in it.
-  var asked: String? {
-    let parts = (query("regel") ?? "").split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 3, let place = Int(parts[2]), let model = desk.shelf[parts[0]]?.reading.model,
-      let element = model.elements.first(where: { $0.id == parts[1] }), element.rules.indices.contains(place)
-    else { return nil }
-    return speaker.rule(element.rules[place], of: model)
-  }
-
-  func factForm(_ basis: EntryBasis) throws -> FactForm {
-    guard let kind = context.parameters.get("slags").flatMap({ CaseFactKind(rawValue: $0) }),
-      let form = FactForm(kind: kind, basis: basis)
-    else { throw DeskRefusal.notFound }
-    return form
-  }
-
-  func event() async throws -> CaseEvent {
-    guard let id = context.parameters.get("haendelse").flatMap({ ID<FactInCase>($0) }) else {
-      throw DeskRefusal.notFound
-    }
-    return try await desk.fact(try required(), caseID(), id)
-  }
-
-  /// The form, and an id that follows from all of it: a form sent twice is the same act, because the token in it was
-  /// made for one page that was shown once.
-  func formWithReceipt() async throws -> (FormFields, ID<FactInCase>) {
-    var request = request
-    let buffer = try await request.collectBody(upTo: 1 << 20)
-    let text = String(buffer: buffer)
-    let fields = FormFields(URLForm.pairs(text))
-    guard accepts(fields["csrf"]) else { throw Turn.staleForm }
-    let digest = Array(SHA256.hash(data: Data((path + "\n" + text).utf8)))
-    guard let id = ID<FactInCase>(bytes: digest.prefix(16)) else { throw DeskRefusal.notFound }
-    return (fields, id)
   }
 }
