@@ -4,18 +4,16 @@ import Identifiers
 
 extension CitizenPage {
   public struct JobGoal: Hashable, Sendable {
-    public var goal: Reference<Goal>
-    public var occupation: String
-    public var track: String?
-    public var hours: Double?
+    public var content: JobGoalSet
     public var setOn: Day
-    public init(goal: Reference<Goal>, occupation: String, track: String?, hours: Double?, setOn: Day) {
-      self.goal = goal
-      self.occupation = occupation
-      self.track = track
-      self.hours = hours
+    public init(_ content: JobGoalSet, setOn: Day) {
+      self.content = content
       self.setOn = setOn
     }
+
+    public var occupation: String { content.occupation }
+    public var track: String? { content.track?.rawValue }
+    public var hours: Double? { content.hours }
   }
 
   public struct PlannedContact: Hashable, Sendable {
@@ -61,20 +59,16 @@ extension CitizenPage {
     }
   }
 
-  public struct PlanAgreement: Hashable, Sendable {
-    public var agreement: Reference<Agreement>
-    public var text: String?
-    public var by: CaseRole?
-    public var due: Day?
-    public var made: Day
-    public var kept: Day?
-    public init(agreement: Reference<Agreement>, text: String?, by: CaseRole?, due: Day?, made: Day, kept: Day?) {
-      self.agreement = agreement
-      self.text = text
-      self.by = by
-      self.due = due
-      self.made = made
-      self.kept = kept
+  /// A named job that was looked at together.
+  public struct PresentedJob: Hashable, Sendable {
+    public var content: JobPresented
+    /// By its name, where the company is in the register.
+    public var company: String?
+    public var day: Day
+    public init(_ content: JobPresented, company: String?, day: Day) {
+      self.content = content
+      self.company = company
+      self.day = day
     }
   }
 

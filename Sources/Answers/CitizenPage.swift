@@ -26,9 +26,14 @@ public struct CitizenPage: Sendable {
   public var roads: [Road]
   public var lanes: Lanes
   public var hours: HoursCurve
-  public var agreements: [PlanAgreement]
+  /// The plan's steps, the latest first.
+  public var agreements: [PlannedStep]
   public var accommodations: [AccommodationNoted]
   public var progressionGoals: [ProgressionGoalRow]
+  /// Named jobs that were looked at, the latest first.
+  public var presented: [PresentedJob]
+  /// When the plan was last gone through with the citizen.
+  public var planUpdated: Day?
   public var placements: [PlacementRow]
   public var tasks: [TaskLine]
   /// The latest events, newest first.
@@ -50,11 +55,13 @@ public struct CitizenPage: Sendable {
     address: CitizenAddressChanged?, isAddressHidden: Bool, isOpen: Bool, benefit: Benefit?, benefitSince: Day?,
     targetGroup: TargetGroup?, team: TeamLabel?, absence: AbsenceKind?, jobGoals: [JobGoal],
     nextAppointment: PlannedContact?, appointments: [PlannedContact], people: [InvolvedPerson], roads: [Road],
-    lanes: Lanes, hours: HoursCurve, agreements: [PlanAgreement], accommodations: [AccommodationNoted],
+    lanes: Lanes, hours: HoursCurve, agreements: [PlannedStep], accommodations: [AccommodationNoted],
     progressionGoals: [ProgressionGoalRow], placements: [PlacementRow], tasks: [TaskLine], events: [CaseEvent],
     totalEvents: Int, acts: Set<CaseAct>, brokenGlassReason: String?, models: [ModelChoice],
-    colleagues: [PersonLabel], version: Int
+    colleagues: [PersonLabel], version: Int, presented: [PresentedJob] = [], planUpdated: Day? = nil
   ) {
+    self.presented = presented
+    self.planUpdated = planUpdated
     self.citizen = citizen
     self.today = today
     self.dials = dials

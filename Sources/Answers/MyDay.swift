@@ -101,6 +101,8 @@ public struct DayRow: Sendable {
 
   public enum Act: String, CaseIterable, Sendable {
     case registerContact, registerFollowUp, plan, waive, done, hold, move, cancel, stayedAway, agreeNextStep, open
+    /// Open the conversation page: what lies open while one talks.
+    case talk
     /// Write what would answer: ``DayRow/recorded``.
     case record
   }

@@ -23,7 +23,8 @@ public struct TeamMonday: Sendable {
 
   public struct Block: Sendable {
     public enum Kind: String, CaseIterable, Sendable {
-      case unassigned, noNextAppointment, fourMonthsWithout, endingSoon, overdueByLaw, exempted, waitingForQualityCheck
+      case unassigned, leftWithout, noNextAppointment, fourMonthsWithout, endingSoon, overdueByLaw, exempted,
+        waitingForQualityCheck
     }
     public var kind: Kind
     public var count: Int

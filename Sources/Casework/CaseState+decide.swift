@@ -38,6 +38,7 @@ extension CaseState {
     switch fact {
     case .contactHeld(let content): try settle(content.appointment)
     case .contactMoved(let content): try settle(content.appointment)
+    case .contactHandedOver(let content): try settle(content.appointment)
     case .contactCancelled(let content): try settle(content.appointment)
     case .citizenStayedAway(let content): try settle(content.appointment)
     default: break
@@ -102,14 +103,17 @@ extension CaseState {
       let agreement = try agreement(content.agreement)
       guard agreement.kept == nil else { throw .agreementKeptAlready }
       try within(agreement.made, day)
-    case .planAgreementChanged(let content): try within(agreement(content.agreement).made, day)
+    case .planAgreementChanged(let content):
+      let agreement = try agreement(content.agreement)
+      guard content.isDropped != true || agreement.kept == nil else { throw .agreementKeptAlready }
+      try within(agreement.made, day)
     default: break
     }
   }
 
   private func agreement(
     _ reference: Reference<Agreement>
-  ) throws(Refusal) -> (content: PlanAgreementMade, made: Day, kept: Day?) {
+  ) throws(Refusal) -> PlannedStep {
     guard let agreement = plan.agreements.first(where: { $0.content.agreement == reference }) else {
       throw .agreementUnknown
     }

@@ -32,7 +32,8 @@ extension CaseFactKind {
       .selfSupportChecked, .citizenReturned, .flexJobGranted, .otherOutcomeDecided, .decisionMade,
       .citizenRegistered, .citizenIdentityChanged, .citizenAddressChanged, .addressProtectionSet:
       .enrol
-    case .teamChanged, .jobBrokerAssigned, .jobBrokerEnded, .professionalAttached, .professionalDetached,
+    case .contactHandedOver, .teamChanged, .jobBrokerAssigned, .jobBrokerEnded, .professionalAttached,
+      .professionalDetached,
       .standInRegistered, .roleDistributionAgreed, .courseResponsibleSet:
       .assignPeople
     case .waiverGiven: .waive

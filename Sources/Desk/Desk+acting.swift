@@ -44,14 +44,22 @@ extension Desk {
   ///   - receipt: made with the form, so that a form sent twice is recorded once.
   ///   - version: of the case when the form was made; nil where the form was made without one.
   ///   - isForced: what has come since has been seen, and it is to be recorded nonetheless.
+  ///   - review: the plan was gone through in the same act; what it holds afterwards is counted and recorded with it.
   public func record(
     _ reader: Reader, _ id: ID<Case>, _ proposals: [Proposal], receipt: ID<FactInCase>? = nil, version: Int? = nil,
-    isForced: Bool = false
+    isForced: Bool = false, review: PlanReview? = nil
   ) async throws -> ActOutcome {
     for proposal in proposals { try require(reader, proposal.fact.kind.action, in: id) }
+    if review != nil { try require(reader, CaseFactKind.myPlanUpdated.action, in: id) }
     return try await append(reader, id, receipt: receipt, version: version, isForced: isForced) {
       (file: CaseFile, today: Day) throws(Refusal) -> [Proposal] in
-      try CaseState(CaseHistory(file.facts)).decide(record: proposals, today: today)
+      let state = CaseState(CaseHistory(file.facts))
+      let decided = try state.decide(record: proposals, today: today)
+      guard let review else { return decided }
+      var after = state
+      for proposal in decided { after.evolve(proposal.fact, on: proposal.day) }
+      let update = after.plan.update(by: review.by, participants: review.participants)
+      return decided + [Proposal(.myPlanUpdated(update), on: review.day)]
     }
   }
 
@@ -157,6 +165,14 @@ extension Desk {
   private func append(
     _ reader: Reader, _ id: ID<Case>, _ proposals: [Proposal], receipt: ID<FactInCase>?, versions: [String: Int]
   ) async throws {
+    let receipt = try await log.append(parts(reader, id, proposals, receipt: receipt, versions: versions))
+    try await follower.reach(receipt.lastPosition)
+  }
+
+  /// What is appended to a case's streams, each at the version that was decided on.
+  func parts(
+    _ reader: Reader, _ id: ID<Case>, _ proposals: [Proposal], receipt: ID<FactInCase>?, versions: [String: Int]
+  ) throws -> [StreamAppend] {
     let stamp = Stamp(recorded: clock.now(), actor: reader.actor)
     var parts: [StreamAppend] = []
     for (place, proposal) in proposals.enumerated() {
@@ -169,8 +185,7 @@ extension Desk {
         parts.append(StreamAppend(to: stream, expecting: .version(versions[stream.description] ?? 0), [fact]))
       }
     }
-    let receipt = try await log.append(parts)
-    try await follower.reach(receipt.lastPosition)
+    return parts
   }
 
   /// A new id for a form.

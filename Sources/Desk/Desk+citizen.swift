@@ -10,16 +10,19 @@ import Registers
 import Timelines
 
 extension Desk {
+  /// The pages that show one case, as the log of reads names them.
+  public enum CasePage: String, Sendable { case citizen, plan, conversation }
+
   static let eventsAPage = 40
 
   /// The citizen's page: now, as of a day, or as known on a day.
   public func citizen(
-    _ reader: Reader, _ id: ID<Case>, dials: Dials = Dials(), allEvents: Bool = false
+    _ reader: Reader, _ id: ID<Case>, dials: Dials = Dials(), allEvents: Bool = false, seenOn: CasePage = .citizen
   ) async throws -> CitizenPage {
     guard caseload.contains(CaseKey(id), in: caseload.everyCase) else { throw DeskRefusal.notFound }
     try require(reader, .seeCase, in: id)
     let broken = brokenGlassReason(reader, id)
-    try await noteRead(reader, page: "citizen", cases: [id], reason: broken)
+    try await noteRead(reader, page: seenOn.rawValue, cases: [id], reason: broken)
 
     let file = try await CaseFile.read(id, from: log)
     let history = CaseHistory(file.facts)
@@ -53,19 +56,11 @@ extension Desk {
       isAddressHidden: isProtected && !showsAddress, isOpen: state.isOpen, benefit: state.course.benefit,
       benefitSince: state.course.benefitSince, targetGroup: state.course.targetGroup,
       team: state.people.team.flatMap { teams[$0.description] }, absence: state.course.absences.last?.kind,
-      jobGoals: state.plan.jobGoals.map {
-        .init(
-          goal: $0.content.goal, occupation: $0.content.occupation, track: $0.content.track?.rawValue.uppercased(),
-          hours: $0.content.hours, setOn: $0.setOn)
-      },
+      jobGoals: state.plan.jobGoals.map { .init($0.content, setOn: $0.setOn) },
       nextAppointment: planned.first, appointments: planned,
       people: involved(state, day, everyone, companies), roads: road.courses.compactMap { Desk.road($0, road) },
       lanes: Desk.lanes(shown, state, day, companies), hours: Desk.hours(state, day),
-      agreements: state.plan.agreements.reversed().map {
-        .init(
-          agreement: $0.content.agreement, text: $0.content.text, by: $0.content.by, due: $0.content.due,
-          made: $0.made, kept: $0.kept)
-      },
+      agreements: state.plan.agreements.reversed(),
       accommodations: state.plan.accommodations,
       progressionGoals: state.plan.progressionGoals.map {
         .init(goal: $0.content.goal, content: $0.content, setOn: $0.setOn, reached: $0.reached)
@@ -79,7 +74,10 @@ extension Desk {
       events: events.shown, totalEvents: events.total,
       acts: dials.isNow ? acts(reader, id, relation, isOpen: state.isOpen) : [],
       brokenGlassReason: relation == .brokenGlass ? broken : nil,
-      models: modelChoices(state), colleagues: colleagues(reader, everyone), version: file.position)
+      models: modelChoices(state), colleagues: colleagues(reader, everyone), version: file.position,
+      presented: state.plan.presented.reversed().map { job in
+        .init(job.content, company: job.content.company.flatMap { companies[$0]?.name }, day: job.day)
+      }, planUpdated: state.plan.planUpdated)
   }
 
   /// The events that are shown, with companies by their names, and how many there are in all.
@@ -98,7 +96,10 @@ extension Desk {
   func staffLabels() throws -> StaffLabels { StaffLabels(directory: try registers.ask(AllStaff())) }
 
   private func companyNames(_ state: CaseState) throws -> [Reference<Company>: CompanyRow] {
-    try registers.ask(CompaniesOf(Array(Set(state.work.spells.compactMap(\.company)))))
+    try registers.ask(
+      CompaniesOf(
+        Array(
+          Set(state.work.spells.compactMap(\.company)).union(state.plan.presented.compactMap(\.content.company)))))
   }
 
   private func colleagues(_ reader: Reader, _ everyone: StaffLabels) -> [PersonLabel] {

@@ -28,6 +28,8 @@ extension Desk {
       let id: ID<Case> = row.caseKey.id()
       guard let owed = owed(row, models, why: nil) else { continue }
       let (acts, recorded) = acts(for: owed, reader, id)
+      // What the reader cannot do, and another round the citizen can, is on the other's list.
+      if acts == [.open], anotherCanAnswer(owed, row.caseKey, own, reader) { continue }
       rows.append(
         (
           DayRow(
@@ -125,6 +127,23 @@ extension Desk {
     return !people.contains { roles.contains($0.role) }
   }
 
+  /// Whether another who stands round the citizen may write one of the facts that would answer.
+  private func anotherCanAnswer(_ owed: Owed, _ key: CaseKey, _ own: CaseSet, _ reader: Reader) -> Bool {
+    let actions = Set(Desk.answering(owed).map(\.action))
+    return caseload.people(of: key, in: own).contains { other in
+      guard other.person != reader.person.description, let person = ID<Person>(other.person),
+        let role = Role(rawValue: other.role)
+      else { return false }
+      return actions.contains { Access.decide(Subject(person, role: role), $0, .own).isAllowed }
+    }
+  }
+
+  /// The facts about a citizen that would answer.
+  private static func answering(_ owed: Owed) -> [CaseFactKind] {
+    owed.answers.filter { Vocabulary.kind(named: $0)?.subject == .citizen }
+      .compactMap { CaseFactKind(vocabularyName: $0) }
+  }
+
   /// Each case's road is worked out once, by the models that its rows are of.
   private func explained(_ rows: [(row: DayRow, owed: ObligationRow?)], _ own: CaseSet) -> [DayRow] {
     var models: [CaseKey: Set<String>] = [:]
@@ -158,11 +177,9 @@ extension Desk {
     return (acts.isEmpty ? [.open] : acts, recorded)
   }
 
-  /// Of the facts about a citizen that would answer, the first that the reader may write.
+  /// Of the facts that would answer, the first that the reader may write.
   private func writable(_ owed: Owed, _ reader: Reader, _ id: ID<Case>) -> CaseFactKind? {
-    owed.answers.lazy.filter { Vocabulary.kind(named: $0)?.subject == .citizen }
-      .compactMap { CaseFactKind(vocabularyName: $0) }
-      .first { self.may(reader, $0.action, in: id) }
+    Desk.answering(owed).first { may(reader, $0.action, in: id) }
   }
 
   private func row(_ appointment: RegisterAppointment) -> DayRow {
@@ -174,7 +191,7 @@ extension Desk {
           appointment: appointment.reference, form: appointment.form, minutes: appointment.minutes,
           place: appointment.place, interpreter: appointment.interpreter,
           participants: appointment.participants.filter { $0 != .citizen })),
-      acts: [.hold, .move, .cancel, .stayedAway, .open])
+      acts: (appointment.day <= today ? [.talk] : []) + [.hold, .move, .cancel, .stayedAway, .open])
   }
 
   private func row(_ task: RegisterTask, _ reader: Reader) throws -> DayRow {

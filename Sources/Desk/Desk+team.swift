@@ -32,6 +32,8 @@ extension Desk {
     func having(_ filters: [FacetFilter]) -> CaseSet { caseload.matching(in: open, filters: filters) }
     let all = open.count
     try block(.unassigned, having([FacetFilter(.responsible, ["none"])]), of: all, .opened)
+    let left = try leftWithout(team, open)
+    if left.count > 0 { try block(.leftWithout, left, of: all) }
     try block(.noNextAppointment, having([FacetFilter(.nextAppointment, ["none"])]), of: all, .lastContact)
     try block(.fourMonthsWithout, having([FacetFilter(.withoutPlacementOrJob, ["yes"])]), of: all)
     try block(.endingSoon, having([FacetFilter(.placementEnding, ["yes"])]), of: nil)

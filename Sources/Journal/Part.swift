@@ -18,7 +18,8 @@ enum Part: String, CaseIterable {
     case .teamChanged, .jobBrokerAssigned, .jobBrokerEnded, .professionalAttached, .professionalDetached,
       .standInRegistered, .roleDistributionAgreed, .courseResponsibleSet:
       self = .people
-    case .contactHeld, .groupSessionHeld, .contactPlanned, .contactMoved, .contactCancelled, .citizenStayedAway,
+    case .contactHeld, .groupSessionHeld, .contactPlanned, .contactHandedOver, .contactMoved, .contactCancelled,
+      .citizenStayedAway,
       .contactAttempted, .messageSent, .messageReceived, .talkRequested, .contactRhythmAgreed, .caseMeetingHeld,
       .citizenAccompanied:
       self = .contacts

@@ -15,6 +15,10 @@ extension Attribute {
   public static func data(_ name: StaticString, _ value: String = "") -> Attribute {
     Attribute(data: name, .text(value))
   }
+  /// The same where there may be nothing to say: then the attribute is not there.
+  public static func data(_ name: StaticString, optional value: String?) -> Attribute {
+    Attribute(data: name, value.map { .text($0) } ?? .absent)
+  }
   public static func data(_ name: StaticString, _ value: Int) -> Attribute { Attribute(data: name, .number(value)) }
 
   // Links and resources

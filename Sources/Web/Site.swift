@@ -35,6 +35,7 @@ public struct Site: Sendable {
     myDay(router)
     citizens(router)
     citizen(router)
+    conversation(router)
     entries(router)
     team(router)
     method(router)
@@ -75,7 +76,7 @@ struct Doorkeeper: RouterMiddleware {
       response = await site.answer(error, to: request, context)
     }
     response.headers[.init("Content-Security-Policy")!] =
-      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; "
+      "default-src 'none'; connect-src 'self'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; "
       + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     response.headers[.init("X-Content-Type-Options")!] = "nosniff"
     response.headers[.init("Referrer-Policy")!] = "same-origin"

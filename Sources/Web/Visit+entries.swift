@@ -20,10 +20,16 @@ extension Visit {
   func asked(_ fields: FormFields? = nil) -> AskedRule? {
     let name = fields?[AskedRule.parameter] ?? query(AskedRule.parameter) ?? ""
     let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 3, let place = Int(parts[2]), let model = desk.shelf[parts[0]]?.reading.model,
-      let element = model.elements.first(where: { $0.id == parts[1] }), element.rules.indices.contains(place)
+    guard parts.count == 3, let place = Int(parts[2]) else { return nil }
+    return rule(parts[0], parts[1], place).map { AskedRule(name: name, sentence: $0) }
+  }
+
+  /// What a rule asks, in a sentence; nil where no model has it.
+  func rule(_ model: String, _ element: String, _ place: Int) -> String? {
+    guard let model = desk.shelf[model]?.reading.model, let element = model.elements.first(where: { $0.id == element }),
+      element.rules.indices.contains(place)
     else { return nil }
-    return AskedRule(name: name, sentence: speaker.rule(element.rules[place], of: model))
+    return speaker.rule(element.rules[place], of: model)
   }
 
   func factForm(_ basis: EntryBasis) throws -> FactForm {

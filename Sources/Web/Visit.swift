@@ -47,7 +47,8 @@ struct Visit: Sendable {
 
   /// Texts that are told once after an act: codes, so that nothing of a case stands in a cookie.
   enum Said: String {
-    case saved, removed, corrected, signedOut, passwordChanged, sessionEnded, handedIn, retracted, already
+    case saved, removed, corrected, signedOut, passwordChanged, sessionEnded, handedIn, retracted, already, draftKept,
+      handedOver
 
     func flash(_ speaker: any Speaker) -> PageContext.Flash {
       .done(speaker.say(SaidText(rawValue: rawValue) ?? .saved))
@@ -144,6 +145,13 @@ enum URLForm {
       guard let name = decoded(parts[0]) else { return nil }
       return (name, parts.count > 1 ? decoded(parts[1]) ?? "" : "")
     }
+  }
+
+  /// Fields as a form sends them, without those named and those left empty.
+  static func text(_ fields: FormFields, without left: Set<String>) -> String {
+    fields.names.filter { !left.contains($0) }.flatMap { name in
+      fields.all(name).map { Path.queryValue(name) + "=" + Path.queryValue($0) }
+    }.joined(separator: "&")
   }
 
   private static func decoded(_ text: Substring) -> String? {

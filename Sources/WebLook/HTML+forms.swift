@@ -2,14 +2,24 @@ import Markup
 
 extension HTML {
   /// A form that changes something: sent with its page's token. The server checks, so the browser does not.
+  ///
+  /// - Parameters:
+  ///   - draft: where the script sends what is typed while it is typed; nil keeps nothing.
+  ///   - draftText: said once the script has kept it.
   public func postForm(
     _ action: String, token: FormToken?, id: String? = nil, values: [FormValue] = [], carriesFile: Bool = false,
-    content: () -> Void
+    draft: String? = nil, draftText: String = "", content: () -> Void
   ) {
-    form(.method(.post), .action(action), .id(id), .multipart(carriesFile), .novalidate(), .class("form")) {
+    form(
+      .method(.post), .action(action), .id(id), .multipart(carriesFile), .novalidate(), .class("form"),
+      .data("draft", optional: draft)
+    ) {
       hidden(token)
       for value in values { input(.type(.hidden), .name(value.name), .value(value.value)) }
       content()
+      if draft != nil {
+        p(.class("small quiet"), .role(.status), .data("draft-said", draftText)) {}
+      }
     }
   }
 

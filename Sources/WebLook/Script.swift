@@ -2,7 +2,8 @@
 /// a page may forbid scripts within it.
 ///
 /// What it listens for in the markup: `data-row` (a row to move between), `data-why`, `data-menu` and `data-inline`
-/// (details), `data-search` (the field to search from), the dialog `shortcuts`, and `data-copy` (an id to copy the text of).
+/// (details), `data-search` (the field to search from), the dialog `shortcuts`, `data-copy` (an id to copy the text of),
+/// and `data-draft` (a form whose text is kept while it is typed).
 public enum Script {
   public static let js = """
     (function () {
@@ -87,6 +88,27 @@ public enum Script {
           window.scrollTo(0, kept.y);
         }
       } catch (none) {}
+
+      // What is typed in a long form is kept while it is typed, so that nothing is lost if the browser closes.
+      all("form[data-draft]").forEach(function (form) {
+        var waiting = 0, isSent = false, isChanged = false, said = form.querySelector("[data-draft-said]");
+        var keep = function (last) {
+          if (isSent || !isChanged) { return; }
+          isChanged = false;
+          var fields = new URLSearchParams(new FormData(form));
+          if (last && navigator.sendBeacon) { navigator.sendBeacon(form.dataset.draft, fields); return; }
+          fetch(form.dataset.draft, { method: "POST", body: fields, credentials: "same-origin" }).then(function (answer) {
+            if (answer.ok && said) { said.textContent = said.dataset.draftSaid; } else { isChanged = true; }
+          }, function () { isChanged = true; });
+        };
+        form.addEventListener("input", function () {
+          isChanged = true;
+          clearTimeout(waiting);
+          waiting = setTimeout(keep, 1200);
+        });
+        form.addEventListener("submit", function () { isSent = true; clearTimeout(waiting); });
+        window.addEventListener("pagehide", function () { keep(true); });
+      });
 
       // Writing begins where the first error is, else where the page asks for it.
       var wrong = document.querySelector("[aria-invalid=true], fieldset.wrong input");

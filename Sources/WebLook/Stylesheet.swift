@@ -7,7 +7,7 @@ public enum Stylesheet {
   public static func css(fontKind: FontKind?) -> String {
     // Later parts rest on earlier ones: their order is part of their meaning.
     [
-      fonts(kind: fontKind), tokens, ground, frame, rows, parts, tables, forms, comparing, pictures, steps, phone,
+      fonts(kind: fontKind), tokens, ground, frame, rows, parts, tables, forms, comparing, pictures, talk, steps, phone,
       contrast,
       paper,
     ].joined(separator: "\n")

@@ -16,7 +16,7 @@ from served import CASEWORKER, CONSULTANT, HTML, PROJECT, PROJECT_LEAD, TEAM_LEA
 FORMS = [
     "samtale", "planlaeg", "flyt", "aflys", "ikke-fremmoedt", "notat", "opgave", "opgave-gjort", "undtag",
     "naeste-skridt", "jobmaal", "udviklingsmaal", "skaanehensyn", "aftale", "aftale-holdt", "forloeb", "forlaeng",
-    "afslut-forloeb", "timer", "indmeld", "udmeld", "tilknyt", "ydelse", "fravaer",
+    "afslut-forloeb", "timer", "indmeld", "udmeld", "tilknyt", "afloeser", "ydelse", "fravaer",
 ]
 # How many addresses of one shape are looked at, for each role.
 EACH = 2
@@ -79,6 +79,8 @@ class People:
         fixed = [("sagsbehandler", f"{case}/registrer/{form}", 200) for form in FORMS]
         return fixed + [
             ("sagsbehandler", f"{case}/registrer", 200), ("sagsbehandler", f"{case}?den=1.6.2026&kendt=1.7.2026", 200),
+            ("sagsbehandler", f"{case}/plan", 200), ("sagsbehandler", f"{case}/samtale", 200),
+            ("mentor", f"{case}/samtale", 403), ("mentor", f"{case}/plan", 403),
             ("sagsbehandler", f"{case}/haendelser", 200), ("sagsbehandler", f"{case}/hvem-har-set", 200),
             ("sagsbehandler", event + "/fjern", 200), ("sagsbehandler", event + "/ret", 200),
             ("sagsbehandler", f"/borgere/{nowhere}", 404), ("sagsbehandler", "/borgere/ikke-en-sag", 404),
@@ -302,6 +304,11 @@ class EveryPageInTheBrowser(BrowserCase):
         page.locator("[name=dag]").fill("32.13.2026")
         check("en dag, der ikke findes", page, said, 422, send(page, "main form"))
         self.assertEqual(page.locator("[name=dag]").input_value(), "32.13.2026", "det skrevne gik tabt")
+        page.goto(case + "/samtale")
+        page.locator("[name='ny-1']").fill("Ringe til lageret")
+        page.locator("[name='job-B-frist']").fill("engang")
+        check("samtale, der ikke kan gemmes endnu", page, said, 422, send(page, "main form[action$='/samtale']"))
+        self.assertEqual(page.locator("[name='ny-1']").input_value(), "Ringe til lageret", "det skrevne gik tabt")
         page.goto("/borgere/ny")
         page.locator("[name=cpr]").fill("12")
         check("ny borger uden navn", page, said, 422, send(page, "main form"))

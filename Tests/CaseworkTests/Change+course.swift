@@ -140,6 +140,13 @@ extension Change {
       "A talk is the latest, and its appointment is held", given: [planned("a", march: 10).march(3)],
       held("a").march(10)
     ) { $0.contacts.last == on("2026-03-10") && $0.contacts[ref("a")]?.state == .held },
+    Change(
+      "An appointment goes to a colleague and stays as it was", given: [planned("a", march: 10).march(3)],
+      CaseFact.contactHandedOver(ContactHandedOver(appointment: ref("a"), to: omar)).march(4)
+    ) {
+      $0.contacts[ref("a")]?.person == omar && $0.contacts[ref("a")]?.day == on("2026-03-10")
+        && $0.contacts[ref("a")]?.state == .planned
+    },
     Change("An appointment is to come", planned("a", march: 10).march(3)) {
       $0.contacts.ahead(from: on("2026-03-10")).map(\.appointment) == [ref("a")]
         && $0.contacts.ahead(from: on("2026-03-11")).isEmpty

@@ -5,6 +5,13 @@ import Identifiers
 extension Change {
   static let ofPlan: [Change] = [
     Change(
+      "A named job was looked at",
+      CaseFact.jobPresented(JobPresented(occupation: "lagermedhjælper", place: "Havnen", track: .a)).march(5)
+    ) {
+      $0.plan.presented.map(\.content.occupation) == ["lagermedhjælper"]
+        && $0.plan.presented.map(\.day) == [on("2026-03-05")]
+    },
+    Change(
       "A job goal set again is changed, not doubled", given: [jobGoal("g").march(1)], jobGoal("g", "smed").march(5)
     ) {
       $0.plan.jobGoals.map(\.content.occupation) == ["smed"] && $0.plan.jobGoals.map(\.setOn) == [on("2026-03-05")]

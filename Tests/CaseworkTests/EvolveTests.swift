@@ -35,7 +35,8 @@ struct EvolveTests {
   func unknown() {
     let before = given(Self.busyCase)
     let facts = [
-      held("?"), moved("?", march: 30), cancelled("?"), stayedAway("?"), left("?"), benefitEnded(.sygedagpenge),
+      held("?"), moved("?", march: 30), .contactHandedOver(ContactHandedOver(appointment: ref("?"), to: omar)),
+      cancelled("?"), stayedAway("?"), left("?"), benefitEnded(.sygedagpenge),
       back("?"), awayLonger("?", days: 3), effortEnded("?"), dropped("?"), reached("?"), kept("?"),
       changed("?", dueMarch: 30), placementEnded("?"), flexJobEnded("?"), paidHoursEnded("?"),
       hours(3, placement: "?"), done("?"), taskMoved("?", toMarch: 30), taskDropped("?", because: "?"),
@@ -63,7 +64,7 @@ struct EvolveTests {
     .groupSessionHeld, .contactAttempted, .messageSent, .messageReceived, .talkRequested, .caseMeetingHeld,
     .citizenAccompanied, .contactCourseStarted, .contactCourseEnded, .handedOver, .waiverGiven, .referralAssessed,
     .screeningMade, .supportGranted, .roleDistributionAgreed, .exemptionGranted, .soughtOccupationsUpdated,
-    .searchPlanAgreed, .jobPresented, .applicationSent, .applicationAnswered, .selfAssessmentMade,
+    .searchPlanAgreed, .applicationSent, .applicationAnswered, .selfAssessmentMade,
     .progressionAssessed, .cvReviewed, .myPlanAcknowledged, .consentGiven, .consentWithdrawn, .preparationUpdated,
     .medicalPaperReminded, .teamMeetingBooked, .rehabMeetingHeld, .overallDescriptionCompleted,
     .healthCoordinatorConsulted, .recommendationIssued, .flexJobGranted, .otherOutcomeDecided, .rehabReviewHeld,

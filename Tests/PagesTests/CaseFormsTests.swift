@@ -178,14 +178,4 @@ struct CaseFormsTests {
   func nothingTyped(_ kind: EntryKind) {
     #expect(!errors(read(kind, [:])).isEmpty)
   }
-
-  /// Ids one after the other, as two forms' things must never share one.
-  private final class IDs: @unchecked Sendable {
-    // Read by one test alone.
-    private var number = 100
-    func next() -> String {
-      number += 1
-      return CaseSamples.id(Case.self, number).description
-    }
-  }
 }

@@ -106,7 +106,7 @@ enum CaseSamples {
   static func citizen(
     _ label: CaseLabel = bente, dials: Dials = Dials(), acts: Set<CaseAct> = Set(CaseAct.allCases),
     placements: [CitizenPage.PlacementRow] = [], events: [CaseEvent] = [], roads: [Road] = [],
-    agreements: [CitizenPage.PlanAgreement] = [], glass: String? = nil
+    agreements: [PlannedStep] = [], glass: String? = nil
   ) -> CitizenPage {
     CitizenPage(
       citizen: label, today: today, dials: dials, cpr: nil, administrativeNumber: nil, address: nil,

@@ -103,12 +103,13 @@ struct CitizenPageTests {
 
   @Test("an agreement that is not kept yet can be marked as kept from where it stands")
   func agreements() {
-    let agreement = CitizenPage.PlanAgreement(
-      agreement: CaseSamples.reference(30), text: "Bente prøver anretning", by: .citizen,
-      due: CaseSamples.day("2026-11-27"), made: CaseSamples.day("2026-11-03"), kept: nil)
+    let agreement = PlannedStep(
+      PlanAgreementMade(
+        agreement: CaseSamples.reference(30), by: .citizen, due: CaseSamples.day("2026-11-27"),
+        text: "Bente prøver anretning"), made: CaseSamples.day("2026-11-03"))
     let page = page(CaseSamples.citizen(agreements: [agreement]))
     #expect(page.says("Bente prøver anretning · borgeren, senest 27.11."))
-    #expect(page.says("registrer/aftale-holdt?aftale-id=\(agreement.agreement)"))
+    #expect(page.says("registrer/aftale-holdt?aftale-id=\(agreement.content.agreement)"))
   }
 
   @Test("names are written as text, and no address holds one")

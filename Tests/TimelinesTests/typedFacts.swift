@@ -49,7 +49,9 @@ import Timelines
     .contactMoved: ["time"],
     .jobGoalSet: ["hours"],
     .progressionGoalSet: ["text", "trial"],
-    .planAgreementMade: ["text", "why"],
+    .jobPresented: ["place", "track"],
+    .planAgreementMade: ["text", "why", "evidence", "support", "goal", "namedJob"],
+    .planAgreementChanged: ["isDropped"],
     .accommodationNoted: ["howMet"],
   ]
 
@@ -112,7 +114,8 @@ import Timelines
     #expect(
       Set(nameless) == [
         .citizenRegistered, .citizenIdentityChanged, .citizenAddressChanged, .addressProtectionSet, .taskGiven,
-        .taskDone, .taskMoved, .taskDropped, .noteWritten, .factRetracted, .factCorrected, .observed,
+        .taskDone, .taskMoved, .taskDropped, .contactHandedOver, .noteWritten, .factRetracted, .factCorrected,
+        .observed,
       ])
   }
 

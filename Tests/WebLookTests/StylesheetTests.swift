@@ -114,11 +114,15 @@ struct StylesheetTests {
     #expect(Stylesheet.css.contains(query))
   }
 
-  @Test("The script is small, and stores nothing that is written")
+  @Test("The script is small, stores nothing that is written, and sends it nowhere but to the form's own draft")
   func script() {
-    #expect(Script.js.utf8.count <= 6_000)
-    for word in ["localStorage", "eval(", "innerHTML", "fetch(", "document.write", "http"] {
+    #expect(Script.js.utf8.count <= 7_500)
+    for word in ["localStorage", "eval(", "innerHTML", "document.write", "http", "XMLHttpRequest"] {
       #expect(!Script.js.contains(word))
+    }
+    for sender in ["fetch(", "sendBeacon("] {
+      let sent = Script.js.components(separatedBy: sender).dropFirst()
+      #expect(!sent.isEmpty && sent.allSatisfy { $0.hasPrefix("form.dataset.draft,") }, "\(sender)")
     }
   }
 }

@@ -138,6 +138,7 @@ extension CaseFact {
     case .taskGiven: self = .taskGiven(try TaskGiven(from: decoder))
     case .taskDone: self = .taskDone(try TaskDone(from: decoder))
     case .taskMoved: self = .taskMoved(try TaskMoved(from: decoder))
+    case .contactHandedOver: self = .contactHandedOver(try ContactHandedOver(from: decoder))
     case .taskDropped: self = .taskDropped(try TaskDropped(from: decoder))
     case .noteWritten: self = .noteWritten(try NoteWritten(from: decoder))
     case .factRetracted: self = .factRetracted(try FactRetracted(from: decoder))

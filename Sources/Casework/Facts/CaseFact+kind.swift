@@ -138,6 +138,7 @@ extension CaseFact {
     case .taskGiven: .taskGiven
     case .taskDone: .taskDone
     case .taskMoved: .taskMoved
+    case .contactHandedOver: .contactHandedOver
     case .taskDropped: .taskDropped
     case .noteWritten: .noteWritten
     case .factRetracted: .factRetracted
@@ -284,6 +285,7 @@ extension CaseFact {
     case .taskGiven(let content): content
     case .taskDone(let content): content
     case .taskMoved(let content): content
+    case .contactHandedOver(let content): content
     case .taskDropped(let content): content
     case .noteWritten(let content): content
     case .factRetracted(let content): content

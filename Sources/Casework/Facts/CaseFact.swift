@@ -150,6 +150,7 @@ public indirect enum CaseFact: Hashable, Sendable {
   case taskGiven(TaskGiven)
   case taskDone(TaskDone)
   case taskMoved(TaskMoved)
+  case contactHandedOver(ContactHandedOver)
   case taskDropped(TaskDropped)
   case noteWritten(NoteWritten)
   // Facts about facts.

@@ -151,6 +151,7 @@ public enum CaseFactKind: String, CaseIterable, Codable, Hashable, Sendable {
   case taskGiven = "task-given"
   case taskDone = "task-done"
   case taskMoved = "task-moved"
+  case contactHandedOver = "contact-handed-over"
   case taskDropped = "task-dropped"
   case noteWritten = "note-written"
   // Facts about facts.

@@ -136,6 +136,18 @@ public struct ContactMoved: FactContent {
   }
 }
 
+/// An appointment stays as it is, and another of us holds it.
+public struct ContactHandedOver: FactContent {
+  public var appointment: Reference<Appointment>
+  /// Who holds it from now on.
+  public var to: ID<Person>
+
+  public init(appointment: Reference<Appointment>, to: ID<Person>) {
+    self.appointment = appointment
+    self.to = to
+  }
+}
+
 /// An appointment was cancelled beforehand without a new time.
 public struct ContactCancelled: FactContent {
   public var appointment: Reference<Appointment>

@@ -79,6 +79,10 @@ extension CaseState {
         contacts.planned[place].time = content.time ?? contacts.planned[place].time
         contacts.planned[place].state = .planned
       }
+    case .contactHandedOver(let content):
+      if let place = contacts.planned.firstIndex(where: { $0.appointment == content.appointment }) {
+        contacts.planned[place].person = content.to
+      }
     case .contactCancelled(let content): contacts.settle(content.appointment, .cancelled)
     case .citizenStayedAway(let content): contacts.settle(content.appointment, .stayedAway)
     case .contactRhythmAgreed(let content): contacts.rhythm = (content.days, content.reason)
@@ -92,16 +96,18 @@ extension CaseState {
       if let place = plan.progressionGoals.firstIndex(where: { $0.content.goal == content.goal }) {
         plan.progressionGoals[place].reached = day
       }
-    case .planAgreementMade(let content): plan.agreements.append((content, day, nil))
+    case .planAgreementMade(let content): plan.agreements.append(PlannedStep(content, made: day))
     case .planAgreementKept(let content):
-      if let place = plan.agreements.firstIndex(where: { $0.content.agreement == content.agreement }) {
-        plan.agreements[place].kept = day
-      }
+      plan.change(content.agreement) { $0.kept = day }
     case .planAgreementChanged(let content):
-      if let place = plan.agreements.firstIndex(where: { $0.content.agreement == content.agreement }) {
-        plan.agreements[place].content.due = content.due ?? plan.agreements[place].content.due
+      plan.change(content.agreement) { step in
+        if content.isDropped == true { step.dropped = day }
+        guard let due = content.due else { return }
+        step.content.due = due
+        step.moves += 1
       }
     case .accommodationNoted(let content): plan.accommodations.append(content)
+    case .jobPresented(let content): plan.presented.append((content, day))
     case .myPlanUpdated: plan.planUpdated = day
     case .cvUpdated: plan.cvUpdated = day
 
@@ -148,7 +154,7 @@ extension CaseState {
     case .groupSessionHeld, .contactAttempted, .messageSent, .messageReceived, .talkRequested, .caseMeetingHeld,
       .citizenAccompanied, .contactCourseStarted, .contactCourseEnded, .handedOver, .waiverGiven, .referralAssessed,
       .screeningMade, .supportGranted, .roleDistributionAgreed, .exemptionGranted, .soughtOccupationsUpdated,
-      .searchPlanAgreed, .jobPresented, .applicationSent, .applicationAnswered, .selfAssessmentMade,
+      .searchPlanAgreed, .applicationSent, .applicationAnswered, .selfAssessmentMade,
       .progressionAssessed, .cvReviewed, .myPlanAcknowledged, .consentGiven, .consentWithdrawn, .preparationUpdated,
       .medicalPaperReminded, .teamMeetingBooked, .rehabMeetingHeld, .overallDescriptionCompleted,
       .healthCoordinatorConsulted, .recommendationIssued, .flexJobGranted, .otherOutcomeDecided, .rehabReviewHeld,

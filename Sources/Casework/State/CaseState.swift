@@ -123,16 +123,6 @@ public struct Contacts: Sendable {
   }
 }
 
-/// Goals, agreements and accommodations.
-public struct Plan: Sendable {
-  public var jobGoals: [(content: JobGoalSet, setOn: Day)] = []
-  public var progressionGoals: [(content: ProgressionGoalSet, setOn: Day, reached: Day?)] = []
-  public var agreements: [(content: PlanAgreementMade, made: Day, kept: Day?)] = []
-  public var accommodations: [AccommodationNoted] = []
-  public var planUpdated: Day?
-  public var cvUpdated: Day?
-}
-
 /// Placements and jobs.
 public struct WorkHistory: Sendable {
   public struct Spell: Sendable {

@@ -11,7 +11,7 @@ public enum EntryText: Worded {
   case showCitizen, myself, whatToDo, byWhen, forWhom, answer
   case whichElement, cause, waiverHelp, fromDay, toDay, toDayHelp
   // Plan
-  case occupation, hoursAimed, citizensOwn, track
+  case occupation, hoursAimed, citizensOwn, goalFitsSkills, goalFitsDemand, goalFitsHelp, track
   case whatChanges, howTried, dimension, direction, `where`, nowhere
   case accommodation, whichTask, whichTaskHelp, howMet
   case whatAgreed, whoDoes, whatFor
@@ -19,7 +19,8 @@ public enum EntryText: Worded {
   case kind, company, purpose, plannedEnd, hoursAWeek, newLength, newLengthHelp, firstDayWithout, outcome
   case nextStep, agreedOn, newPaidJob, companyIfNew
   // Course
-  case whichModel, lastFrom, who, asWhat, holdsThreads, benefit, beginsOrEnds, begins, ends
+  case whichModel, lastFrom, who, asWhat, holdsThreads, standsInFor, standInHelp, lastDay, handOver, handOverHelp,
+    benefit, beginsOrEnds, begins, ends
   case whatAbsence, firstDayBack, firstDayBackHelp
 
   public var wording: Wording {
@@ -69,6 +70,12 @@ public enum EntryText: Worded {
     case .occupation: Wording("Stilling", en: "Occupation")
     case .hoursAimed: Wording("Timer om ugen, I sigter efter", en: "Hours a week aimed at")
     case .citizensOwn: Wording("Det er borgerens eget ønske", en: "It is the citizen's own wish")
+    case .goalFitsSkills:
+      Wording("Det bygger på, hvad borgeren kan", en: "It builds on what the citizen can do")
+    case .goalFitsDemand:
+      Wording("Virksomheder mangler folk til det", en: "Companies need people for it")
+    case .goalFitsHelp:
+      Wording("Når begge dele er på plads, er målet konkret.", en: "When both are in place, the goal is concrete.")
     case .track: Wording("Spor", en: "Track")
     case .whatChanges: Wording("Hvad skal blive anderledes?", en: "What is to be different?")
     case .howTried: Wording("Hvordan prøver I det af?", en: "How do you try it?")
@@ -103,6 +110,17 @@ public enum EntryText: Worded {
     case .who: Wording("Hvem?", en: "Who?")
     case .asWhat: Wording("Som", en: "As")
     case .holdsThreads: Wording("Er forløbsansvarlig", en: "Is course responsible")
+    case .standsInFor: Wording("Afløser for", en: "Stands in for")
+    case .standInHelp:
+      Wording(
+        "Kun borgerens egne folk kan afløse, så borgeren kender den, der ringer.",
+        en: "Only the citizen's own people can stand in, so that the citizen knows who calls.")
+    case .lastDay: Wording("Til og med", en: "Through")
+    case .handOver: Wording("Det skal afløseren vide", en: "What the stand-in must know")
+    case .handOverHelp:
+      Wording(
+        "Hvad er aftalt, og hvad skal ske imens? Borgeren kan læse det.",
+        en: "What is agreed, and what is to happen meanwhile? The citizen may read it.")
     case .benefit: Wording("Ydelse", en: "Benefit")
     case .beginsOrEnds: Wording("Hvad sker der?", en: "What happens?")
     case .begins: Wording("Begynder", en: "Begins")
@@ -117,7 +135,7 @@ public enum EntryText: Worded {
 /// What is wrong with an answer, and the way out.
 public enum EntryError: Worded {
   case noText, noReason, nothingChosen, notANumber, noNumber, notWhole, notATime, tooManyHours
-  case dayAhead, dayPassed, daysReversed, tooMany, oddRhythm, oddLength, targetGone, talkNeedsCitizen
+  case dayAhead, dayPassed, daysReversed, tooMany, oddRhythm, oddLength, targetGone, talkNeedsCitizen, ownStandIn
 
   public var wording: Wording {
     switch self {
@@ -152,6 +170,8 @@ public enum EntryError: Worded {
         "En samtale uden borgeren er ikke en samtale. Vælg opfølgningen og at virksomheden var med, eller fjern krydset.",
         en:
           "A talk without the citizen is no talk. Choose the follow-up and that the company took part, or untick this.")
+    case .ownStandIn:
+      Wording("Vælg en anden end den, der afløses.", en: "Choose another than the one who is away.")
     }
   }
 }

@@ -34,7 +34,7 @@ public enum MyDayText: Worded {
   case nothingAgreed
   // Acts
   case registerContact, registerFollowUp, record, plan, waive, done, hold, move, cancel, stayedAway, agreeNextStep,
-    open, close
+    open, openTalk, close
 
   public var wording: Wording {
     switch self {
@@ -102,6 +102,7 @@ public enum MyDayText: Worded {
     case .agreeNextStep: Wording("Aftal næste skridt", en: "Agree the next step")
     case .record: Wording("Registrér", en: "Register")
     case .open: Wording("Åbn", en: "Open")
+    case .openTalk: Wording("Til samtalen", en: "To the talk")
     case .close: Wording("Luk", en: "Close")
     }
   }

@@ -7,8 +7,11 @@ public enum ReadPage: String, CaseIterable, Worded {
   case citizenSearch = "citizen-search"
   case citizensExport = "citizens-export"
   case citizen
+  case plan
+  case conversation
   case fact
   case myTeam = "my-team"
+  case caseloadTransfer = "caseload-transfer"
   case fidelityCases = "fidelity-cases"
   case readers
   case breakGlass = "break-glass"
@@ -20,8 +23,11 @@ public enum ReadPage: String, CaseIterable, Worded {
     case .citizenSearch: Wording("Søgning efter borger", en: "Search for a citizen")
     case .citizensExport: Wording("Liste hentet som fil", en: "List taken out as a file")
     case .citizen: Wording("Borgerens side", en: "The citizen's page")
+    case .plan: Wording("Min plan", en: "My plan")
+    case .conversation: Wording("Samtalen", en: "The conversation")
     case .fact: Wording("En hændelse", en: "An event")
     case .myTeam: Wording("Mit team", en: "My team")
+    case .caseloadTransfer: Wording("Overdragelse af en sagsstamme", en: "Hand-over of a caseload")
     case .fidelityCases: Wording("Borgerne bag et tal", en: "The citizens behind a number")
     case .readers: Wording("Hvem har set sagen", en: "Who has seen the case")
     case .breakGlass: Wording("Åbnet med begrundelse", en: "Opened with a reason")

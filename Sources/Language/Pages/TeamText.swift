@@ -7,7 +7,17 @@ public enum TeamText: Worded {
   case count(Int, of: Int?)
   case open(Int)
   case more(Int)
-  case unassigned, unassignedMeans
+  case unassigned, unassignedMeans, leftWithout, leftWithoutMeans
+  // Citizens change hands.
+  case transferTitle, transferLead, transferFrom, transferTo, transferShow, transferWho, transferNobody
+  case transferAs(String)
+  case transferAppointments(Int)
+  case transferReason, transferReasonHelp, transferHandOver, transferHandOverHelp, transferDo
+  case transferHolds(Int)
+  case transferLeft
+  case transferMeans, transferNoReason, transferNoHandOver, transferNoCases, transferSame
+  case transferTask
+  case transferNote(String, String)
   case noNextAppointment, noNextAppointmentMeans
   case fourMonthsWithout, fourMonthsWithoutMeans
   case endingSoon, endingSoonMeans
@@ -72,6 +82,50 @@ public enum TeamText: Worded {
       default: Wording("Se borgerne", en: "See the citizens")
       }
     case .more(let count): Wording(count == 1 ? "og 1 mere" : "og \(count) mere", en: "and \(count) more")
+    case .leftWithout:
+      Wording("Kollegaen er stoppet, og ingen har overtaget", en: "The colleague has left, nobody has taken over")
+    case .leftWithoutMeans:
+      Wording(
+        "Borgere, hvor en af deres folk ikke arbejder her mere. Overdrag dem under Overdrag en sagsstamme.",
+        en: "Citizens one of whose people does not work here any more. Hand them over under Hand over a caseload.")
+    case .transferTitle: Wording("Overdrag en sagsstamme", en: "Hand over a caseload")
+    case .transferLead:
+      Wording(
+        "Roller, aftaler og opgaver flytter med på én gang. Hver borger får besked af den, der overtager.",
+        en: "Roles, appointments and tasks move at once. Whoever takes over tells each citizen.")
+    case .transferFrom: Wording("Fra", en: "From")
+    case .transferTo: Wording("Til", en: "To")
+    case .transferShow: Wording("Vis borgerne", en: "Show the citizens")
+    case .transferWho: Wording("Hvem flytter?", en: "Who moves?")
+    case .transferNobody: Wording("Der er ingen borgere at overdrage.", en: "There are no citizens to hand over.")
+    case .transferAs(let roles): Wording("som \(roles)", en: "as \(roles)")
+    case .transferAppointments(let count):
+      Wording(
+        count == 1 ? "1 aftale flytter med" : "\(count) aftaler flytter med",
+        en: count == 1 ? "1 appointment moves along" : "\(count) appointments move along")
+    case .transferReason: Wording("Hvorfor?", en: "Why?")
+    case .transferReasonHelp: Wording("Borgeren kan læse det.", en: "The citizen may read it.")
+    case .transferHandOver: Wording("Det skal den nye vide", en: "What the next one must know")
+    case .transferHandOverHelp:
+      Wording(
+        "Skrives i hver sag. Det, der kun gælder én borger, skriver I i borgerens sag.",
+        en: "Written in each case. What is about one citizen only you write in that case.")
+    case .transferDo: Wording("Overdrag", en: "Hand over")
+    case .transferHolds(let count): Wording("\(count) borgere", en: "\(count) citizens")
+    case .transferLeft: Wording("stoppet", en: "has left")
+    case .transferMeans:
+      Wording(
+        "Den nye får en opgave for hver borger: ring og sig, at det er dig nu. Afløsninger for en tid flytter ikke med.",
+        en:
+          "The next one gets a task for each citizen: call and say that it is you now. Stand-ins for a time do not move."
+      )
+    case .transferNoReason: Wording("Skriv, hvorfor borgerne skifter.", en: "Write why the citizens change.")
+    case .transferNoHandOver: Wording("Skriv, hvad den nye skal vide.", en: "Write what the next one must know.")
+    case .transferNoCases: Wording("Vælg mindst én borger.", en: "Choose at least one citizen.")
+    case .transferSame: Wording("Vælg to forskellige kolleger.", en: "Choose two different colleagues.")
+    case .transferTask: Wording("Ring og fortæl, at du er ny kontakt", en: "Call and say that you are the new contact")
+    case .transferNote(let from, let to):
+      Wording("Overdraget fra \(from) til \(to)", en: "Handed over from \(from) to \(to)")
     case .unassigned: Wording("Nye uden ansvarlig", en: "New, nobody responsible")
     case .unassignedMeans:
       Wording(

@@ -31,6 +31,7 @@ extension CaseFactKind {
     case .addressProtectionSet: Wording("navne- og adressebeskyttelse", en: "address protection")
     case .taskGiven: Wording("opgave", en: "task")
     case .taskDone: Wording("opgave gjort", en: "task done")
+    case .contactHandedOver: Wording("aftale overdraget", en: "appointment handed over")
     case .taskMoved: Wording("opgave flyttet", en: "task moved")
     case .taskDropped: Wording("opgave droppet", en: "task dropped")
     case .noteWritten: Wording("notat", en: "note")

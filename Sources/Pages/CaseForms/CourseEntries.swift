@@ -1,4 +1,5 @@
 import Almanac
+import Answers
 import Casework
 import Identifiers
 import Language
@@ -89,6 +90,58 @@ struct AssignEntry: CaseEntry {
       proposals.append(Proposal(.courseResponsibleSet(CourseResponsibleSet(role: role, person: person)), on: day))
     }
     return proposals
+  }
+}
+
+/// One of the citizen's own people stands in for another for a time. Access follows, and ends with it.
+struct StandInEntry: CaseEntry {
+  let basis: EntryBasis
+
+  /// Who holds which role today, stand-ins and companies left out.
+  static func roles(_ people: [CitizenPage.InvolvedPerson]) -> [(role: CaseRole, person: PersonLabel)] {
+    people.compactMap { involved in
+      guard involved.role != .standIn, involved.role != .companyContact, let person = involved.person else {
+        return nil
+      }
+      return (involved.role, person)
+    }
+  }
+
+  func fields(_ make: FieldMaker) -> [Field] {
+    let roles = StandInEntry.roles(basis.around)
+    var seen: Set<ID<Person>> = []
+    let people = roles.map(\.person).filter { seen.insert($0.id).inserted }
+    return [
+      make.select(
+        "for", .standsInFor,
+        roles.map { ($0.role.rawValue, "\($0.person.name) (\(basis.speaker.say($0.role)))") }, none: .choose),
+      make.select("hvem", .who, people.map { ($0.id.description, $0.name) }, none: .choose, help: .standInHelp),
+      make.date("fra", .fromDay, usual: basis.today),
+      make.date("til", .lastDay, help: .dayHelp),
+      make.area("overlevering", .handOver, help: .handOverHelp),
+    ]
+  }
+
+  func read(_ reader: inout FieldReader) -> [Proposal] {
+    let roles = StandInEntry.roles(basis.around)
+    let away = roles.first { $0.role.rawValue == reader.fields["for"] }
+    if away == nil { reader.add("for", .nothingChosen) }
+    let person = roles.first { $0.person.id.description == reader.fields["hvem"] }?.person
+    if person == nil {
+      reader.add("hvem", .nothingChosen)
+    } else if person == away?.person {
+      reader.add("hvem", .ownStandIn)
+    }
+    let from = reader.day("fra")
+    let to = reader.day("til")
+    if to < from, reader.errors["til"] == nil { reader.add("til", .daysReversed) }
+    let told = reader.text("overlevering", .noText)
+    guard let away, let person else { return [] }
+    return [
+      Proposal(
+        .standInRegistered(StandInRegistered(person: person.id, from: from, to: to, for: away.role)), on: basis.today),
+      Proposal(.noteWritten(NoteWritten(text: told, shownToCitizen: true)), on: basis.today),
+    ]
   }
 }
 

@@ -12,6 +12,8 @@ public struct EntryBasis: Sendable {
   public var role: Role
   /// The roles in which the writer stands round the citizen today.
   public var standing: [CaseRole] = []
+  /// Those who stand round the citizen today.
+  public var around: [CitizenPage.InvolvedPerson] = []
   public var placements: [CitizenPage.PlacementRow]
   public var models: [CitizenPage.ModelChoice]
   public var colleagues: [PersonLabel]
@@ -62,6 +64,7 @@ public struct EntryBasis: Sendable {
         }
       },
       newID: newID)
+    around = page.people
     standing = page.people.filter { $0.person?.id == reader.person.id }.map(\.role)
   }
 

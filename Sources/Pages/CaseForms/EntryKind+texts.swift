@@ -26,6 +26,7 @@ extension EntryKind {
     case .enrol: .enrol
     case .leave: .leave
     case .assign: .assign
+    case .standIn: .standIn
     case .benefit: .benefit
     case .absence: .absence
     }

@@ -27,6 +27,7 @@ public enum EntryKind: String, CaseIterable, Hashable, Sendable {
   case enrol = "indmeld"
   case leave = "udmeld"
   case assign = "tilknyt"
+  case standIn = "afloeser"
   case benefit = "ydelse"
   case absence = "fravaer"
 
@@ -47,7 +48,7 @@ public enum EntryKind: String, CaseIterable, Hashable, Sendable {
     case .hours: .hours
     case .enrol: .enrol
     case .leave: .leave
-    case .assign: .assign
+    case .assign, .standIn: .assign
     case .benefit: .benefit
     case .absence: .absence
     }
@@ -64,6 +65,7 @@ public enum EntryKind: String, CaseIterable, Hashable, Sendable {
     case .paidHoursStarted: self = .hours
     case .nextStepAgreed: self = .nextStep
     case .jobBrokerAssigned, .professionalAttached, .courseResponsibleSet: self = .assign
+    case .standInRegistered: self = .standIn
     case .modelEntered: self = .enrol
     case .absenceStarted: self = .absence
     default: return nil
@@ -94,6 +96,7 @@ public enum EntryKind: String, CaseIterable, Hashable, Sendable {
     case .enrol: EnrolEntry(basis: basis)
     case .leave: LeaveEntry(basis: basis)
     case .assign: AssignEntry(basis: basis)
+    case .standIn: StandInEntry(basis: basis)
     case .benefit: BenefitEntry(basis: basis)
     case .absence: AbsenceEntry(basis: basis)
     }

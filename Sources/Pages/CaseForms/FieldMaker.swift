@@ -13,7 +13,7 @@ struct FieldMaker {
 
   var isSent: Bool { !state.fields[FieldMaker.sentName].isEmpty }
 
-  private func value(_ name: String, _ usual: String) -> String {
+  func value(_ name: String, _ usual: String) -> String {
     isSent || state.fields.names.contains(name) ? state.fields[name] : usual
   }
 

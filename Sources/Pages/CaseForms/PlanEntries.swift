@@ -13,6 +13,7 @@ struct JobGoalEntry: CaseEntry {
       make.line("stilling", .occupation),
       make.line("timer", .hoursAimed, isOptional: true, kind: .decimal, width: .short),
       make.box("eget", .citizensOwn, usual: true),
+      make.box("kan", .goalFitsSkills), make.box("mangler", .goalFitsDemand, help: .goalFitsHelp),
       make.select(
         "spor", .track, JobGoalSet.Track.allCases.map { ($0.rawValue, $0.rawValue) }, none: .notChosen, isOptional: true
       ),
@@ -25,7 +26,8 @@ struct JobGoalEntry: CaseEntry {
     guard let goal = basis.new(Goal.self) else { return [] }
     let set = JobGoalSet(
       goal: goal, occupation: occupation, track: reader.optionalChoice("spor", JobGoalSet.Track.self),
-      citizensOwn: reader.fields.isChecked("eget"), participants: basis.ownRoles + [.citizen], hours: hours)
+      citizensOwn: reader.fields.isChecked("eget"), reasonedInSkills: reader.fields.isChecked("kan"),
+      reasonedInDemand: reader.fields.isChecked("mangler"), participants: basis.ownRoles + [.citizen], hours: hours)
     return [Proposal(.jobGoalSet(set), on: basis.today)]
   }
 }

@@ -7,6 +7,9 @@ import Markup
 import WebLook
 
 extension CitizenPageView {
+  /// The plan's page has them all.
+  private static let stepsShown = 6
+
   /// Who is round the citizen, and for what.
   func writePeople(_ html: HTML) {
     html.card(say(.people)) {
@@ -33,22 +36,25 @@ extension CitizenPageView {
     html.card(say(.agreed), id: "aftaler") {
       guard !citizen.agreements.isEmpty else { return html.empty(EmptyState(say(.nothingAgreed))) }
       html.entries(
-        citizen.agreements.map { agreement in
-          var phrases: [Phrase] = [.text(agreement.text ?? speaker.noun("plan-agreement-made"))]
+        citizen.agreements.prefix(CitizenPageView.stepsShown).map { step in
+          var phrases: [Phrase] = [.text(step.content.text ?? speaker.noun("plan-agreement-made"))]
           var told: [String] = []
-          if let by = agreement.by { told.append(speaker.say(by)) }
-          if let kept = agreement.kept {
+          if let by = step.content.by { told.append(speaker.say(by)) }
+          if let kept = step.kept {
             phrases.append(.text(" · "))
             phrases.append(.status(.met, say(.keptOn(day(kept)))))
-          } else if let due = agreement.due {
+          } else if let dropped = step.dropped {
+            told.append(speaker.say(PlanText.droppedOn(day(dropped))))
+          } else if let due = step.content.due {
             told.append(say(.due(day(due))))
           }
           if !told.isEmpty { phrases.append(.text(" · " + told.joined(separator: ", "))) }
-          if agreement.kept == nil, mayDo.contains(.agreement) {
-            phrases += link(.kept, .agreementKept, "aftale-id", agreement.agreement.description)
+          if step.isOpen, mayDo.contains(.agreement) {
+            phrases += link(.kept, .agreementKept, "aftale-id", step.content.agreement.description)
           }
           return phrases
         })
+      html.p(.class("small")) { html.a(speaker.say(PlanText.wholePlan), .href(Path.plan(id))) }
     }
   }
 

@@ -38,11 +38,13 @@ extension CitizenPageView {
         Act(
           say(.contactSummary), .link(Path.citizen(id) + "?goer=\(EntryKind.contact.rawValue)#registrer"), weight: .main
         ))
+      acts.append(Act(speaker.say(PlanText.talk), .link(Path.conversation(id))))
     }
     if mayDo.contains(.planContact) {
       let plan = link(.plan)
       acts.append(Act(plan.text, .link(plan.href)))
     }
+    acts.append(Act(speaker.say(PlanText.title), .link(Path.plan(id))))
     return acts
   }
 
@@ -80,6 +82,7 @@ extension EntryKind {
     case .placementExtended, .placementEnded, .nextStep: return runs
     case .enrol: return page.models.contains { $0.isByHand && !$0.isEnrolled }
     case .leave: return page.models.contains { $0.isByHand && $0.isEnrolled }
+    case .standIn: return StandInEntry.roles(page.people).count > 1
     case .waiver: return page.roads.contains { $0.phases.contains { !$0.elements.isEmpty } }
     case .contact, .plan, .stayedAway, .note, .task, .jobGoal, .progressionGoal, .accommodation, .agreement, .placement,
       .hours, .assign, .benefit, .absence:

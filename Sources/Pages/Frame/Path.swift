@@ -12,6 +12,8 @@ public enum Path {
   public static let myTeam = "/mit-team"
   /// Where a leader opens the figures of one colleague.
   public static let colleagueFigures = "/mit-team/en-kollegas-tal"
+  /// Where one colleague's citizens go to another.
+  public static let transfer = "/mit-team/overdrag"
   public static let method = "/metoden"
   public static let dataIntake = "/indlaes-data"
   public static let myAccount = "/min-konto"
@@ -26,6 +28,12 @@ public enum Path {
 
   /// Where one of the case's forms is shown and sent.
   public static func register(_ id: ID<Case>, _ form: String) -> String { "\(citizen(id))/registrer/\(form)" }
+  /// The citizen's plan.
+  public static func plan(_ id: ID<Case>) -> String { "\(citizen(id))/plan" }
+  /// The page that lies open while one talks with the citizen.
+  public static func conversation(_ id: ID<Case>) -> String { "\(citizen(id))/samtale" }
+  /// Where what is typed in a conversation is kept until it is saved.
+  public static func conversationDraft(_ id: ID<Case>) -> String { "\(conversation(id))/kladde" }
   /// Every other kind of event, to choose from.
   public static func otherEvents(_ id: ID<Case>) -> String { "\(citizen(id))/registrer" }
   /// The form of one of those kinds, by the name it is stored under.

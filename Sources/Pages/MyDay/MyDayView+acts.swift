@@ -61,6 +61,7 @@ extension MyDayView {
     guard let citizen = target.citizen else { return .link(Path.myDay) }
     switch act {
     case .open: return .link(Path.citizen(citizen.id))
+    case .talk: return .link(Path.conversation(citizen.id))
     case .done:
       guard let task = target.task else { return .link(Path.citizen(citizen.id)) }
       return .post(
@@ -140,6 +141,7 @@ extension DayRow.Act {
     case .stayedAway: .stayedAway
     case .agreeNextStep: .agreeNextStep
     case .open: .open
+    case .talk: .openTalk
     }
   }
 
@@ -152,7 +154,7 @@ extension DayRow.Act {
     case .move: .move
     case .cancel: .cancel
     case .stayedAway: .stayedAway
-    case .registerFollowUp, .record, .done, .agreeNextStep, .open: nil
+    case .registerFollowUp, .record, .done, .agreeNextStep, .open, .talk: nil
     }
   }
 }

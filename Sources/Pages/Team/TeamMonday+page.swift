@@ -80,7 +80,7 @@ struct TeamMondayView {
       case .fourMonthsWithout: FacetChoice(facet: "withoutPlacementOrJob", value: "yes")
       case .endingSoon: FacetChoice(facet: "placementEnding", value: "yes")
       case .overdueByLaw: FacetChoice(facet: "overdue", value: "law")
-      case .exempted, .waitingForQualityCheck: nil
+      case .exempted, .waitingForQualityCheck, .leftWithout: nil
       }
     return filter.map { CitizenQuery(circle: .team, filters: [$0]).address }
   }
@@ -108,7 +108,7 @@ struct TeamMondayView {
       } else {
         html.entries(answer.caseloads.map(caseload))
         html.p(say(.caseloadsMean), .class("small quiet"))
-        html.p(.class("small")) { html.a(say(.figuresTitle), .href(Path.colleagueFigures)) }
+        html.links([Link(say(.transferTitle), Path.transfer), Link(say(.figuresTitle), Path.colleagueFigures)])
       }
     }
   }
@@ -154,6 +154,7 @@ extension TeamMonday.Block.Kind {
   var name: TeamText {
     switch self {
     case .unassigned: .unassigned
+    case .leftWithout: .leftWithout
     case .noNextAppointment: .noNextAppointment
     case .fourMonthsWithout: .fourMonthsWithout
     case .endingSoon: .endingSoon
@@ -166,6 +167,7 @@ extension TeamMonday.Block.Kind {
   var meaning: TeamText {
     switch self {
     case .unassigned: .unassignedMeans
+    case .leftWithout: .leftWithoutMeans
     case .noNextAppointment: .noNextAppointmentMeans
     case .fourMonthsWithout: .fourMonthsWithoutMeans
     case .endingSoon: .endingSoonMeans

@@ -26,7 +26,9 @@ struct Place: Hashable {
   static let kinds: Set<String> = {
     let ofCases: [CaseFactKind] = [
       .citizenRegistered, .citizenIdentityChanged, .citizenAddressChanged, .addressProtectionSet, .caseOpened,
-      .caseClosed, .contactPlanned, .contactMoved, .contactCancelled, .citizenStayedAway, .contactHeld, .taskGiven,
+      .caseClosed, .contactPlanned, .contactMoved, .contactHandedOver, .contactCancelled, .citizenStayedAway,
+      .contactHeld,
+      .taskGiven,
       .taskDone, .taskMoved, .taskDropped, .preparationCompleted, .qualityAssured, .documentSentBack,
       .successStoryTold, .factRetracted, .factCorrected, .observed,
     ]
@@ -46,6 +48,7 @@ struct Place: Hashable {
       .caseClosed:
       return Place(root: root, .identity)
     case .contactPlanned(let fact): return appointment(fact.appointment, root)
+    case .contactHandedOver(let fact): return appointment(fact.appointment, root)
     case .contactMoved(let fact): return appointment(fact.appointment, root)
     case .contactCancelled(let fact): return appointment(fact.appointment, root)
     case .citizenStayedAway(let fact): return appointment(fact.appointment, root)

@@ -52,6 +52,7 @@ private struct AppointmentCourse {
         time = moved.time ?? time
         moves += 1
         if state != .held { state = .planned }
+      case .contactHandedOver(let handed): plan.person = handed.to
       case .contactCancelled: if state != .held { state = .cancelled }
       case .citizenStayedAway: if state != .held { state = .noShow }
       case .contactHeld: state = .held

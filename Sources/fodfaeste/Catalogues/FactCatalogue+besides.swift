@@ -66,6 +66,8 @@ extension FactCatalogue {
       (Wording("navne- og adressebeskyttelse", en: "whether name and address are protected, and until when"), .seeCase)
     case .taskGiven: (Wording("opgave eller påmindelse", en: "a reminder, or a task to a colleague"), .seeCase)
     case .taskDone: (Wording("udført opgave", en: "the task is done, with the answer"), .seeCase)
+    case .contactHandedOver:
+      (Wording("aftale overdraget til en kollega", en: "an appointment stays, and a colleague holds it"), .seeCase)
     case .taskMoved: (Wording("flyttet opgave", en: "the task has another day or person"), .seeCase)
     case .taskDropped: (Wording("opgivet opgave", en: "the task is not to be done, and why"), .seeCase)
     case .noteWritten: (Wording("notat", en: "a note in the case; the citizen may read every one"), .seeCase)

@@ -1,0 +1,18 @@
+extension Stylesheet {
+  /// The conversation in three columns, and the ellipses of a plan.
+  static let talk = """
+    .talk { display: grid; grid-template-columns: minmax(12.5rem, 1fr) minmax(0, 2.6fr) minmax(13.5rem, 1.1fr); gap: 1.25rem; align-items: start; }
+    .talk .form { max-width: none; } .talk .field-row { align-items: flex-start; }
+    .talk .field-row > .field { flex: 1 1 9rem; } .talk .field-row > .field:first-child { flex: 3 1 15rem; }
+    .talk .group .inline { margin-block: -0.75rem 1rem; } .talk .entries p { margin: 0; }
+    @media (max-width: 74.99rem) { .talk { grid-template-columns: minmax(0, 2fr) minmax(14rem, 1fr); }
+      .talk > :first-child { grid-area: 1 / 2; } .talk > :nth-child(2) { grid-area: 1 / 1 / 3 / 2; } .talk > :last-child { grid-area: 2 / 2; } }
+    @media (max-width: 47.99rem) { .talk { grid-template-columns: minmax(0, 1fr); } .talk > * { grid-area: auto !important; } }
+    .goal-picture { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); gap: 0.5rem 1.5rem; align-items: start; }
+    .ellipses { display: block; width: 100%; max-width: 26rem; height: auto; }
+    .ellipses text { font-size: 17px; fill: var(--soft); }
+    .ellipses .oval { fill: var(--accent-soft); fill-opacity: 0.55; stroke: var(--accent); stroke-width: 1.25; }
+    .ellipses .oval-mark { fill: var(--paper); stroke: var(--accent-deep); stroke-width: 2; }
+    .ellipses .oval-letter { fill: var(--accent-deep); font-weight: 600; }
+    """
+}
