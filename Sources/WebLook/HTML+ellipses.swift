@@ -11,13 +11,14 @@ extension HTML {
         words(ellipses.left, .x(78), .y(20), .textAnchor(.middle))
         words(ellipses.right, .x(322), .y(20), .textAnchor(.middle))
         words(ellipses.below, .x(200), .y(286), .textAnchor(.middle))
-        var taken: [Int: Int] = [:]
-        for mark in ellipses.marks {
+        let fields = Dictionary(grouping: ellipses.marks.indices) {
+          [ellipses.marks[$0].place.x, ellipses.marks[$0].place.y]
+        }
+        for (number, mark) in ellipses.marks.enumerated() {
           let (x, y) = mark.place
-          let before = taken[x &* 1000 &+ y, default: 0]
-          taken[x &* 1000 &+ y] = before + 1
-          // To the right, to the left, further to the right …
-          let shifted = x + (before % 2 == 0 ? -1 : 1) * (before + 1) / 2 * 30
+          let beside = fields[[x, y]] ?? []
+          // Marks of one field stand beside each other round its middle.
+          let shifted = x + ((beside.firstIndex(of: number) ?? 0) * 2 - beside.count + 1) * 15
           circle(.class("oval-mark"), .cx(.units(Double(shifted))), .cy(.units(Double(y))), .r(13))
           words(
             mark.letter, .class("oval-letter"), .x(.units(Double(shifted))), .y(.units(Double(y + 6))),

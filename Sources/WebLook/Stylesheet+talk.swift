@@ -1,13 +1,17 @@
 extension Stylesheet {
   /// The conversation in three columns, and the ellipses of a plan.
   static let talk = """
-    .talk { display: grid; grid-template-columns: minmax(12.5rem, 1fr) minmax(0, 2.6fr) minmax(13.5rem, 1.1fr); gap: 1.25rem; align-items: start; }
-    .talk .form { max-width: none; } .talk .field-row { align-items: flex-start; }
-    .talk .field-row > .field { flex: 1 1 9rem; } .talk .field-row > .field:first-child { flex: 3 1 15rem; }
+    .talk { display: grid; grid-template-columns: 11.5rem minmax(0, 1fr) 13rem; gap: 1rem; align-items: start; }
+    .talk .form { max-width: none; }
+    .talk .field-row { gap: 0 0.75rem; align-items: flex-end; } .talk .field { margin-block-end: 0.85rem; } .talk .group { margin-block-end: 1.25rem; }
+    .talk .field-row > .field { flex: 1 1 7rem; min-width: 0; } .talk .field-row > .field:first-child { flex: 3 1 10rem; }
+    .talk .field-row > .field:has(select) { flex-basis: 8.5rem; } .talk .terms dd, .talk .entries p { hyphens: auto; }
+    .talk .line, .talk select { width: 100%; max-width: none; } .talk .choices { display: flex; flex-wrap: wrap; gap: 0.4rem; }
     .talk .group .inline { margin-block: -0.75rem 1rem; } .talk .entries p { margin: 0; }
     @media (max-width: 74.99rem) { .talk { grid-template-columns: minmax(0, 2fr) minmax(14rem, 1fr); }
       .talk > :first-child { grid-area: 1 / 2; } .talk > :nth-child(2) { grid-area: 1 / 1 / 3 / 2; } .talk > :last-child { grid-area: 2 / 2; } }
-    @media (max-width: 47.99rem) { .talk { grid-template-columns: minmax(0, 1fr); } .talk > * { grid-area: auto !important; } }
+    @media (max-width: 47.99rem) { .talk { grid-template-columns: minmax(0, 1fr); } .talk > * { grid-area: auto !important; }
+      .talk .field-row > .field:first-child { flex-basis: 100%; } }
     .goal-picture { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); gap: 0.5rem 1.5rem; align-items: start; }
     .ellipses { display: block; width: 100%; max-width: 26rem; height: auto; }
     .ellipses text { font-size: 17px; fill: var(--soft); }

@@ -306,7 +306,7 @@ class EveryPageInTheBrowser(BrowserCase):
         self.assertEqual(page.locator("[name=dag]").input_value(), "32.13.2026", "det skrevne gik tabt")
         page.goto(case + "/samtale")
         page.locator("[name='ny-1']").fill("Ringe til lageret")
-        page.locator("[name='job-B-frist']").fill("engang")
+        page.locator("[name='job-A-frist']").fill("engang")
         check("samtale, der ikke kan gemmes endnu", page, said, 422, send(page, "main form[action$='/samtale']"))
         self.assertEqual(page.locator("[name='ny-1']").input_value(), "Ringe til lageret", "det skrevne gik tabt")
         page.goto("/borgere/ny")

@@ -19,6 +19,8 @@ struct OwnWork {
   private var waiting: [Piece] = []
   private var count = 0
   private var lastDay = Day.earliest
+  private var agreementsOfDay = 0
+  private var lastAgreement = Day.earliest
 
   init(_ settled: SettledTown, _ life: Life) {
     self.settled = settled
@@ -34,6 +36,7 @@ struct OwnWork {
   }
 
   mutating func follow(_ fact: TownFact, holders: [String: ID<Person>]) {
+    if fact.kind == .planAgreementMade { return settle(fact, holders: holders) }
     guard fact.kind == .contact || fact.kind == .myPlanUpdated, case .text(let role)? = fact["by"],
       let person = holders[role] ?? holders[Role.coordinatingCaseworker.rawValue]
     else { return }
@@ -76,6 +79,34 @@ struct OwnWork {
       ? due.adding(days: -dice.below(3)) : due.adding(days: late == 1 ? dice.between(1, 4) : dice.between(5, 30))
     let answer = task.from == nil ? nil : dice.pick(TownPhrases.answers)
     add(1, max(day, life.working(done)), .taskDone(TaskDone(task: reference, answer: answer)), actor)
+  }
+
+  /// Seven of ten agreements are kept about their day; one is let go of, and the rest still wait to be talked about.
+  private mutating func settle(_ fact: TownFact, holders: [String: ID<Person>]) {
+    guard case .text(let name)? = fact["agreement"], let agreement = Reference<Agreement>(name),
+      case .day(let due)? = fact["due"]
+    else { return }
+    agreementsOfDay = fact.day == lastAgreement ? agreementsOfDay + 1 : 0
+    lastAgreement = fact.day
+    guard agreementsOfDay < 8 else { return }
+    let seed = Dice.mixed(settled.town.seed, 71 &+ UInt64(agreementsOfDay), life.index)
+    var dice = Dice(seed ^ UInt64(Int(fact.day.number)) &* 0xE703_7ED1_A0B4_28DB)
+    var role = Role.coordinatingCaseworker
+    if case .text(let by)? = fact["by"], let named = Role(rawValue: by), holders[by] != nil { role = named }
+    let actor = holders[role.rawValue].map { Actor.person($0, as: role) }
+    let settledAs = dice.place([70, 10, 20])
+    let day = max(fact.day, life.working(due.adding(days: dice.below(5) - 3)))
+    let what: CaseFact
+    switch settledAs {
+    case 0: what = .planAgreementKept(PlanAgreementKept(agreement: agreement, by: .citizen))
+    case 1:
+      what = .planAgreementChanged(
+        PlanAgreementChanged(agreement: agreement, reason: dice.pick(TownPhrases.moves), isDropped: true))
+    default: return
+    }
+    // Marks of other pieces end on 0 to 3: see `add`.
+    let mark = life.start.days(to: fact.day) * 64 + agreementsOfDay * 8 + 6
+    waiting.append(Piece(day: day, mark: mark, fact: what, actor: actor))
   }
 
   /// Three of ten are tied to a task, as the audit of 180 preparatory parts found (003 p. 56, figure 8).

@@ -118,6 +118,8 @@ struct Teller {
       return .contactMoved(content)
     case .planAgreementMade(var content):
       content.text = dice.pick(TownPhrases.agreements)
+      // The phrases say what the citizen does.
+      content.by = .citizen
       return .planAgreementMade(content)
     case .progressionGoalSet(var content):
       content.text = dice.pick(TownPhrases.progress)

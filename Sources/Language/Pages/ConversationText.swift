@@ -12,8 +12,9 @@ public enum ConversationText: Worded {
   case asksOf(String)
   case by(String)
   case jumpToAsks(Int)
+  case whatItTakes
   // The form
-  case talkHeading, prepared, preparedHelp
+  case prepared, preparedHelp
   case sinceHeading, sinceLead, nothingSince
   case stepChoice, notTalkedAbout, stands, kept, newDay, dropped
   case newDayFor
@@ -27,6 +28,8 @@ public enum ConversationText: Worded {
   case nextHeading, nextDay, nextClock, nextForm
   case planHeading, planReviewed, planReviewedHelp
   case applyFor(String)
+  case olderSteps(Int)
+  case moreJobs, moreSteps
   // What is wrong
   case dayForNothing, noNewDay, dayPassed, stepGone
 
@@ -59,7 +62,7 @@ public enum ConversationText: Worded {
     case .by(let day): Wording("senest \(day)", en: "by \(day)")
     case .jumpToAsks(let count):
       Wording("Det skal samtalen nå (\(count))", en: "What the conversation is to reach (\(count))")
-    case .talkHeading: Wording("Samtalen", en: "The talk")
+    case .whatItTakes: Wording("Hvad skal der til?", en: "What does it take?")
     case .prepared: Wording("Optakt", en: "Preparation")
     case .preparedHelp:
       Wording(
@@ -74,15 +77,15 @@ public enum ConversationText: Worded {
     case .kept: Wording("Klaret", en: "Done")
     case .newDay: Wording("Ny dag", en: "New day")
     case .dropped: Wording("Gælder ikke længere", en: "Holds no longer")
-    case .newDayFor: Wording("Ny dag, hvis den flyttes", en: "New day, if it is moved")
+    case .newDayFor: Wording("Ny dag", en: "New day")
     case .jobsHeading: Wording("Konkrete job", en: "Concrete jobs")
     case .jobsLead:
       Wording(
         "Op til tre job eller åbninger, I ser på sammen.", en: "Up to three jobs or openings that you look at together."
       )
-    case .job(let track): Wording("Job i \(track)-sporet", en: "Job in track \(track)")
+    case .job(let track): Wording("\(track)-sporet", en: "Track \(track)")
     case .place: Wording("Hvor?", en: "Where?")
-    case .appliesBy: Wording("Borgeren søger det senest", en: "The citizen applies by")
+    case .appliesBy: Wording("Søges senest", en: "Applied for by")
     case .appliesByHelp: Wording("Tomt: I har kun set på det.", en: "Empty: you only looked at it.")
     case .newHeading: Wording("Nye aftaler", en: "New agreements")
     case .newLead: Wording("Hvem gør hvad, og hvornår?", en: "Who does what, and when?")
@@ -108,6 +111,10 @@ public enum ConversationText: Worded {
       Wording(
         "Så står det i sagen, hvad planen indeholder nu. Du tæller ikke selv.",
         en: "Then the case tells what the plan holds now. You count nothing yourself.")
+    case .olderSteps(let count):
+      Wording(count == 1 ? "Vis 1 ældre aftale" : "Vis \(count) ældre aftaler", en: "Show \(count) older")
+    case .moreJobs: Wording("Skriv flere job", en: "Write more jobs")
+    case .moreSteps: Wording("Skriv flere aftaler", en: "Write more agreements")
     case .applyFor(let job): Wording("Søge: \(job)", en: "Apply for: \(job)")
     case .dayForNothing: Wording("Skriv også, hvad I har aftalt.", en: "Write what you agreed, too.")
     case .noNewDay: Wording("Skriv den nye dag.", en: "Write the new day.")

@@ -67,7 +67,7 @@ public enum PlanText: Worded {
     case .unknown: Wording("ikke talt om", en: "not talked about")
     case .asTable: Wording("Vis som tabel", en: "Show as a table")
     case .track(let letter): Wording("\(letter)-sporet", en: "track \(letter)")
-    case .hours(let hours): Wording("\(hours) om ugen", en: "\(hours) a week")
+    case .hours(let hours): Wording("\(hours) timer om ugen", en: "\(hours) hours a week")
     case .own: Wording("borgerens eget ønske", en: "the citizen's own wish")
     case .reasonedInSkills: Wording("begrundet i kompetencer", en: "reasoned in skills")
     case .reasonedInDemand: Wording("begrundet i, hvad virksomheder mangler", en: "reasoned in what companies need")

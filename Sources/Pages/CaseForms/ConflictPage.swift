@@ -93,6 +93,11 @@ public func cannotSavePage(_ sentences: [String], _ context: PageContext, back: 
 }
 
 extension Field {
+  /// The value that is chosen in a list; empty where none is.
+  var answerValue: String {
+    if case .select(let choices) = control { choices.first { $0.isChosen }?.value ?? "" } else { "" }
+  }
+
   /// What the field's answer reads as.
   var answer: String {
     switch control {

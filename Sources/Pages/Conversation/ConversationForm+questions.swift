@@ -13,7 +13,22 @@ extension ConversationForm {
     var rows: [[Field]]
     /// What is folded under each row.
     var folded: [Int: [Field]] = [:]
+    /// How many rows are shown; the rest is folded under `moreText` until it is asked for.
+    var shown = Int.max
+    var moreText = ""
     var empty: String?
+    var comesLast = false
+
+    /// Whether something stands in a row, or is wrong with it: then it is not folded away.
+    func isAnswered(row: Int) -> Bool {
+      (rows[row] + (folded[row] ?? [])).contains { field in
+        if field.error != nil { return true }
+        // A choice that is made beforehand is no answer.
+        if case .select = field.control, field.name.hasSuffix("-hvem") { return false }
+        if case .select = field.control { return !field.answerValue.isEmpty }
+        return !field.answer.isEmpty
+      }
+    }
   }
 
   /// Every question, for the list of what is wrong and for showing what was typed.
@@ -44,13 +59,14 @@ extension ConversationForm {
                 .checkbox(value: "ja", isChecked: make.state.fields.isChecked("plan-gennemgaaet"))
               }
             ]
-          ]))
+          ], comesLast: true))
     }
     return groups
   }
 
   private func since(_ make: FieldMaker) -> Group {
-    Group(
+    let recent = steps.count { !isOld($0) }
+    return Group(
       heading: say(.sinceHeading), lead: steps.isEmpty ? nil : say(.sinceLead),
       rows: steps.map { step in
         let name = ConversationForm.name(step)
@@ -64,7 +80,8 @@ extension ConversationForm {
             ConversationForm.Outcome.allCases.map { ($0.rawValue, say($0.text)) }),
           make.date(name + "-dag", label: say(.newDayFor)),
         ]
-      }, empty: say(.nothingSince))
+      }, shown: max(recent, recent == 0 ? 0 : 1), moreText: say(.olderSteps(steps.count - recent)),
+      empty: say(.nothingSince))
   }
 
   private func jobs(_ make: FieldMaker) -> Group {
@@ -78,14 +95,14 @@ extension ConversationForm {
           make.line(name + "-sted", label: say(.place), width: .medium),
           make.date(name + "-frist", label: say(.appliesBy)),
         ]
-      })
+      }, shown: 1, moreText: say(.moreJobs))
   }
 
   private func new(_ make: FieldMaker) -> Group {
     let roles: [CaseRole] = [.citizen, basis.caseRole, .companyContact, .mentor]
     var seen: Set<CaseRole> = []
     let people = roles.filter { seen.insert($0).inserted }.map { ($0.rawValue, speaker.begin($0)) }
-    var group = Group(heading: say(.newHeading), lead: say(.newLead), rows: [])
+    var group = Group(heading: say(.newHeading), lead: say(.newLead), rows: [], shown: 1, moreText: say(.moreSteps))
     for (place, number) in ConversationForm.newSteps.enumerated() {
       let name = "ny-\(number)"
       group.rows.append([
@@ -115,7 +132,7 @@ extension ConversationForm {
             "naeste-form", label: say(.nextForm),
             ContactForm.allCases.map { ($0.rawValue, speaker.begin($0)) }, usual: ContactForm.meeting.rawValue),
         ]
-      ])
+      ], comesLast: true)
   }
 
   private func nextLine(_ planned: CitizenPage.PlannedContact) -> String {

@@ -42,11 +42,16 @@ public struct ConversationForm: Sendable {
     }
   }
 
-  /// The plan's open steps, those whose day came first on top.
+  /// The plan's open steps, those whose day came first on top; what lies long back comes last.
   var steps: [PlannedStep] {
     page.citizen.agreements.filter(\.isOpen).sorted {
-      ($0.content.due ?? .latest, $0.made) < ($1.content.due ?? .latest, $1.made)
+      (isOld($0) ? 1 : 0, $0.content.due ?? .latest, $0.made) < (isOld($1) ? 1 : 0, $1.content.due ?? .latest, $1.made)
     }
+  }
+
+  /// Whether a step's day passed half a year ago: it is still asked about, folded.
+  func isOld(_ step: PlannedStep) -> Bool {
+    (step.content.due ?? step.made) < basis.today.adding(days: -182)
   }
 
   var mayWritePlan: Bool { page.citizen.acts.contains(.agreement) }

@@ -77,8 +77,10 @@ struct ConversationView {
       ], draft: Path.conversationDraft(id), draftText: say(.autosaved)
     ) {
       html.field(form.prepared(make))
-      for group in groups { write(group, html) }
-      html.fieldGroup(say(.talkHeading)) { for field in contact { html.field(field) } }
+      // First what was agreed and what is new, then how you met, and last what comes.
+      for group in groups where !group.comesLast { write(group, html) }
+      html.fieldGroup(say(.noteHeading)) { for field in contact { html.field(field) } }
+      for group in groups where group.comesLast { write(group, html) }
       html.buttons(
         ButtonRow(
           [
@@ -92,15 +94,23 @@ struct ConversationView {
     html.fieldGroup(group.heading) {
       if let lead = group.lead { html.p(lead, .class("help")) }
       if group.rows.isEmpty, let empty = group.empty { html.p(empty, .class("empty")) }
-      for (place, row) in group.rows.enumerated() {
-        html.fieldRow(row)
-        if let folded = group.folded[place] {
-          html.details(.class("inline"), .open(folded.contains { !$0.answer.isEmpty || $0.error != nil })) {
-            html.summary(say(.makeConcrete))
-            html.div(.class("inline-form")) { for field in folded { html.field(field) } }
-          }
+      for place in group.rows.indices.prefix(group.shown) { write(row: place, of: group, html) }
+      let rest = group.rows.indices.dropFirst(group.shown)
+      if !rest.isEmpty {
+        html.details(.class("inline"), .open(rest.contains { group.isAnswered(row: $0) })) {
+          html.summary(group.moreText)
+          html.div(.class("inline-form")) { for place in rest { write(row: place, of: group, html) } }
         }
       }
+    }
+  }
+
+  private func write(row place: Int, of group: ConversationForm.Group, _ html: HTML) {
+    html.fieldRow(group.rows[place])
+    guard let folded = group.folded[place] else { return }
+    html.details(.class("inline"), .open(folded.contains { !$0.answer.isEmpty || $0.error != nil })) {
+      html.summary(say(.makeConcrete))
+      html.div(.class("inline-form")) { for field in folded { html.field(field) } }
     }
   }
 
@@ -110,8 +120,11 @@ struct ConversationView {
     html.card(say(.picture)) {
       var entries: [Definitions.Entry] = []
       let goals = citizen.jobGoals.map { goal in
-        [goal.track.map { "\($0): " } ?? "", goal.occupation, goal.hours.map { ", " + speaker.hours($0) } ?? ""]
-          .joined()
+        [
+          goal.track.map { "\($0): " } ?? "", goal.occupation,
+          goal.hours.map { ", " + speaker.say(CitizenText.hours(speaker.hours($0))) } ?? "",
+        ]
+        .joined()
       }
       entries.append(.init(say(.goals), goals.isEmpty ? say(.noGoals) : goals.joined(separator: " · ")))
       let running = form.basis.running.map { row in
@@ -144,11 +157,14 @@ struct ConversationView {
               html.phrases([
                 .strong(ask.owed.elementTitle), .text(" · "),
                 .status(ask.owed.status.look, speaker.status(ask.owed.status)),
-                .text(" " + say(.by(day(ask.owed.due)))),
+                .text(" " + (ask.owed.due < today ? day(ask.owed.due) : say(.by(day(ask.owed.due))))),
               ])
             }
-            html.p(ask.sentence, .class("small"))
-            html.p(say(.asksOf(ask.owed.modelTitle)), .class("small quiet"))
+            html.details(.class("inline")) {
+              html.summary(say(.whatItTakes))
+              html.p(
+                ask.sentence + " " + speaker.sentenceCase(say(.asksOf(ask.owed.modelTitle))) + ".", .class("small"))
+            }
           }
         }
       }
