@@ -39,7 +39,8 @@ extension Access {
     case .searchCitizens, .seeCase, .seePlan, .seePlacement, .seeCPR, .seeProtectedAddress, .seeAccessLogOfCase,
       .registerContact, .planContact, .moveAppointment, .writePlan, .managePlacement, .signAgreement, .addTask,
       .completeTask, .enrol, .assignPeople, .waive, .checkQuality, .correctOwnFact, .correctOthersFact,
-      .retractOwnFact, .retractOthersFact, .breakGlass, .exportList, .seeCompanies, .writeCompanies, .seeOwnFigures,
+      .retractOwnFact, .retractOthersFact, .breakGlass, .exportList, .seeCompanies, .writeCompanies, .holdSparring,
+      .seeOwnFigures,
       .seePersonFigures, .importData, .retractImport, .manageAccounts, .manageModels:
       nil
     }

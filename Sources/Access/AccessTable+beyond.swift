@@ -19,6 +19,9 @@ extension AccessTable {
         .own: consultants.union([.coordinator]), .standIn: consultants.union([.coordinator]),
         .sameTeam: consultants.union([.coordinator]), .sameMunicipality: consultants.union([.coordinator]),
       ], else: .companyConsultant),
+    Row(
+      .holdSparring, "the team's sparring: the courses it will spend time on, and what came of it",
+      [.sameTeam: core.union(leader)], else: .teamLead),
   ]
 
   /// Team figures by default; a person's own are that person's; a leader opens them for a purpose that the person can

@@ -9,7 +9,7 @@ public enum Action: String, CaseIterable, Codable, Sendable {
   // To decide in a case.
   case enrol, assignPeople, waive, checkQuality, correctOwnFact, correctOthersFact, retractOwnFact, retractOthersFact
   // Beyond a case.
-  case breakGlass, exportList, seeCompanies, writeCompanies
+  case breakGlass, exportList, seeCompanies, writeCompanies, holdSparring
   // Figures.
   case seeTeamPage, seeTeamFigures, seeOwnFigures, seePersonFigures, seeMunicipalityFigures
   // The installation.

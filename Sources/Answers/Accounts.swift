@@ -10,9 +10,13 @@ public struct ReaderLabel: Sendable {
   public var isAdministrator: Bool
   public var mayImport: Bool
   public var maySeeTeam: Bool
+  /// Takes part in the team's sparring.
+  public var maySpar: Bool
   public init(
-    person: PersonLabel, role: Role, team: TeamLabel?, isAdministrator: Bool, mayImport: Bool, maySeeTeam: Bool
+    person: PersonLabel, role: Role, team: TeamLabel?, isAdministrator: Bool, mayImport: Bool, maySeeTeam: Bool,
+    maySpar: Bool = false
   ) {
+    self.maySpar = maySpar
     self.person = person
     self.role = role
     self.team = team

@@ -38,6 +38,11 @@ extension Desk {
     return isOpen ? acts : acts.intersection([.note, .task, .identity, .correct, .retract, .seeAccessLog, .document])
   }
 
+  /// Whether a reader may record a kind of fact in a case.
+  public func mayRecord(_ reader: Reader, _ kind: CaseFactKind, in id: ID<Case>) -> Bool {
+    may(reader, kind.action, in: id)
+  }
+
   /// Records facts that belong to one act.
   ///
   /// - Parameters:

@@ -30,7 +30,8 @@ extension Desk {
       label: ReaderLabel(
         person: PersonLabel(id: member.id, name: member.name), role: member.role,
         team: member.team.flatMap { teams[$0.description] }, isAdministrator: grants.contains(.administrator),
-        mayImport: Access.decide(subject, .importData, .none).isAllowed, maySeeTeam: seesTeam),
+        mayImport: Access.decide(subject, .importData, .none).isAllowed, maySeeTeam: seesTeam,
+        maySpar: member.team != nil && Access.scope(of: subject, for: .holdSparring).reach != .nothing),
       userName: member.userName ?? "")
   }
 

@@ -55,7 +55,7 @@ extension Desk {
     let figures = teamFigures(open, since: week)
     let away = try registers.ask(StaffAbsences(on: today)).filter { row in staff.contains { $0.id == row.person } }
     let everyone = try staffLabels()
-    let success = successStory(team)
+    let success = try successStory(team, scope)
     return TeamMonday(
       team: team, today: today, citizens: all, blocks: blocks, caseloads: caseloads(staff, open),
       absences: away.compactMap { row in
@@ -122,10 +122,15 @@ extension Desk {
     return figures
   }
 
-  private func successStory(_ team: TeamLabel) -> TeamMonday.Success? {
-    let cases = caseload.cases(ofTeam: team.id.description)
-    let told = caseload.facts(named: ["success-story"], in: cases.intersection(caseload.cases(about: .team)))
-    let newest = told.flatMap(\.facts).map(\.day).filter { $0 <= today }.max()
-    return newest.map { .init(day: $0, text: nil) }
+  private func successStory(_ team: TeamLabel, _ scope: Scope) throws -> TeamMonday.Success? {
+    let told = try caseload.keys(in: teamCases(team)).flatMap { key in
+      try registers.ask(SuccessStories(of: key.id(), in: membership(scope), limit: 3))
+    }
+    return told.filter { $0.day <= today }.max { $0.day < $1.day }.map { .init(day: $0.day, text: $0.text) }
+  }
+
+  /// The case of a team itself: its routines, and nothing of a citizen.
+  func teamCases(_ team: TeamLabel) -> CaseSet {
+    caseload.cases(ofTeam: team.id.description).intersection(caseload.cases(about: .team))
   }
 }

@@ -3,9 +3,7 @@ import Almanac
 import Answers
 import Caseload
 import Casework
-import EventLog
 import Identifiers
-import Journal
 import Registers
 
 /// A colleague's citizens go to another, in one act.
@@ -81,34 +79,7 @@ extension Desk {
     }
     guard order.from != order.to, page.to?.isActive == true else { throw DeskRefusal.notFound }
     for id in order.cases { try require(reader, .assignPeople, in: id) }
-    for attempt in 0..<4 {
-      var parts: [StreamAppend] = []
-      for id in order.cases {
-        let file = try await CaseFile.read(id, from: log)
-        // The form sent again: what it asked for is there.
-        if let receipt, file.facts.contains(where: { $0.id == receipt }) { return .done }
-        let state = CaseState(CaseHistory(file.facts))
-        let proposals = handOver(order, state)
-        guard !proposals.isEmpty else { continue }
-        let decided: [Proposal]
-        do {
-          decided = try state.decide(record: proposals, today: clock.today)
-        } catch {
-          return .refused(error)
-        }
-        parts += try self.parts(
-          reader, id, decided, receipt: parts.isEmpty ? receipt : nil, versions: file.versions)
-      }
-      guard !parts.isEmpty else { return .refused(.nothingToRecord) }
-      do {
-        let appended = try await log.append(parts)
-        try await follower.reach(appended.lastPosition)
-        return .done
-      } catch LogError.wrongVersion where attempt < 3 {
-        continue
-      }
-    }
-    return .refused(.nothingToRecord)
+    return try await recordAcross(reader, order.cases, receipt: receipt) { _, state in handOver(order, state) }
   }
 
   /// What changes in one case; nothing where the colleague holds nothing in it any more.

@@ -36,6 +36,7 @@ public struct Site: Sendable {
     citizens(router)
     citizen(router)
     conversation(router)
+    sparring(router)
     entries(router)
     team(router)
     method(router)

@@ -76,6 +76,7 @@ class People:
         case = case_of(caseworker)
         event = caseworker.get(case + "/haendelser").links(r"/haendelser/[0-9a-f-]{36}/(ret|fjern)$")[0].rsplit("/", 1)[0]
         nowhere = str(uuid.uuid4())
+        team_case = case_of(caseworker, 0, "/borgere?kreds=team").rsplit("/", 1)[1]
         fixed = [("sagsbehandler", f"{case}/registrer/{form}", 200) for form in FORMS]
         return fixed + [
             ("sagsbehandler", f"{case}/registrer", 200), ("sagsbehandler", f"{case}?den=1.6.2026&kendt=1.7.2026", 200),
@@ -90,6 +91,9 @@ class People:
             ("sagsbehandler", "/borgere/ny", 200), ("sagsbehandler", "/hjaelp", 200), ("sagsbehandler", "/min-konto", 200),
             ("sagsbehandler", "/medarbejdere", 403), ("mentor", case, 403), ("mentor", f"{case}/registrer/samtale", 403),
             ("administrator", case, 403), ("administrator", "/medarbejdere", 200), ("teamleder", "/mit-team", 200),
+            ("teamleder", "/mit-team/overdrag", 200), ("sagsbehandler", "/mit-team/overdrag", 403),
+            ("sagsbehandler", "/sparring", 200), ("mentor", "/sparring", 403), ("sagsbehandler", "/sparring/moede", 422),
+            ("sagsbehandler", f"/sparring/moede?sag={team_case}", 200),
             ("ingen", "/log-ind", 200), ("ingen", "/engangskode", 200), ("ingen", "/kom-i-gang", 200),
             ("ingen", "/tilgaengelighed", 200), ("ingen", "/findes-ikke", 404),
         ]

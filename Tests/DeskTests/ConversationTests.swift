@@ -119,8 +119,8 @@ struct ConversationTests {
         #expect(await notAllowed { try await office.desk.keepDraft(reader, id, form: "x=1") } != nil, "\(other)")
       }
       _ = try await office.desk.conversation(try office.reader(.broker), id)
-      let readers = try await office.desk.readers(try office.reader(.leader), of: id)
-      #expect(readers.rows.contains { $0.page == "conversation" && $0.by?.id == office.people[.broker] })
+      let noted = try await NotedRead.all(in: office.desk.folder)
+      #expect(noted == [NotedRead(by: office.people[.broker], page: "conversation", cases: [id], reason: nil)])
     }
   }
 

@@ -46,8 +46,10 @@ struct ReadsAreNotedTests {
       let leader = try office.reader(.leader)
       _ = try await office.desk.teamMonday(leader)
       _ = try await office.desk.exportCitizens(leader, CitizenQuery(circle: .team))
+      _ = try await office.desk.caseloadTransfer(leader, from: office.people[.caseworker])
+      _ = try await office.desk.sparring(leader, chosen: [id])
       let noted = try await NotedRead.all(in: office.desk.folder)
-      #expect(noted.map(\.page) == ["my-team", "citizens-export"])
+      #expect(noted.map(\.page) == ["my-team", "citizens-export", "caseload-transfer", "sparring"])
       #expect(noted.allSatisfy { $0.by == leader.person && $0.cases == [id] })
     }
   }

@@ -53,6 +53,7 @@ import Timelines
     .planAgreementMade: ["text", "why", "evidence", "support", "goal", "namedJob"],
     .planAgreementChanged: ["isDropped"],
     .accommodationNoted: ["howMet"],
+    .successStoryTold: ["text"],
   ]
 
   @Test(arguments: Readable.kinds)

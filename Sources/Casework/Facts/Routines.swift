@@ -42,9 +42,12 @@ public struct SuccessStoryTold: FactContent {
   }
 
   public var forum: Forum?
+  /// In a sentence, as the citizen has allowed it to be told.
+  public var text: String?
 
-  public init(forum: Forum? = nil) {
+  public init(forum: Forum? = nil, text: String? = nil) {
     self.forum = forum
+    self.text = text
   }
 }
 

@@ -1,7 +1,7 @@
 /// What is said once at the top of the page after an act.
 public enum SaidText: String, CaseIterable, Sendable {
   case saved, removed, corrected, signedOut, passwordChanged, sessionEnded, handedIn, retracted, already, draftKept,
-    handedOver
+    handedOver, sparred
 
   public var danish: String {
     switch self {
@@ -14,6 +14,7 @@ public enum SaidText: String, CaseIterable, Sendable {
     case .handedIn: "Filen er læst. Se efter, før du indlæser."
     case .retracted: "Indlæsningen er fortrudt."
     case .already: "Det var gemt i forvejen."
+    case .sparred: "Gemt. Idéer står i sagerne, og opgaver på den enkeltes Min dag."
     case .handedOver: "Overdraget. Den nye har fået en opgave for hver borger."
     case .draftKept: "Kladden er gemt. Kun du kan se den."
     }
@@ -30,6 +31,7 @@ public enum SaidText: String, CaseIterable, Sendable {
     case .handedIn: "The file has been read. Look it over before you import."
     case .retracted: "The import has been undone."
     case .already: "It was saved before."
+    case .sparred: "Saved. Ideas stand in the cases, tasks on each one's My day."
     case .handedOver: "Handed over. The next one has a task for each citizen."
     case .draftKept: "The draft is kept. Only you can see it."
     }

@@ -4,8 +4,12 @@ import Language
 import Markup
 import WebLook
 
-/// Every kind of event that can be written of a citizen, gathered by what it is about.
-public func otherEventsPage(of citizen: CaseLabel, _ context: PageContext) -> [UInt8] {
+/// The kinds of events that the reader may write of a citizen, gathered by what they are about.
+///
+/// - Parameter may: whether the reader may write a kind.
+public func otherEventsPage(
+  of citizen: CaseLabel, _ context: PageContext, may: (CaseFactKind) -> Bool
+) -> [UInt8] {
   let speaker = context.speaker
   return page(context, title: speaker.say(FactFormText.otherTitle)) { html in
     html.pageTitle(
@@ -14,9 +18,11 @@ public func otherEventsPage(of citizen: CaseLabel, _ context: PageContext) -> [U
         over: Link(citizen.text, Path.citizen(citizen.id))))
     html.tiles {
       for group in EventGroup.all {
+        let kinds = group.kinds.filter(may)
+        guard !kinds.isEmpty else { continue }
         html.card(speaker.say(group.title)) {
           html.links(
-            group.kinds.map { Link(speaker.sentenceCase(speaker.noun($0)), Path.otherEvent(citizen.id, $0)) })
+            kinds.map { Link(speaker.sentenceCase(speaker.noun($0)), Path.otherEvent(citizen.id, $0)) })
         }
       }
     }

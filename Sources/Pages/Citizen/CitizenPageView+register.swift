@@ -1,4 +1,5 @@
 import Answers
+import Casework
 import Language
 import Markup
 import WebLook
@@ -18,7 +19,7 @@ extension CitizenPageView {
     let kinds = forms
     html.card(say(.register), id: "registrer") {
       if kinds.contains(.contact), let basis { html.inlineForm(contactForm(basis)) }
-      html.links(kinds.filter { EntryKind.firstOffered.contains($0) }.map(link))
+      html.links(mentorsLinks + kinds.filter { EntryKind.firstOffered.contains($0) }.map(link))
       let others = kinds.filter { $0 != .contact && !EntryKind.firstOffered.contains($0) }.map(link)
       let rest = others + (mayWriteOthers ? [Link(say(.otherEvent), Path.otherEvents(id))] : [])
       if !rest.isEmpty {
@@ -50,6 +51,16 @@ extension CitizenPageView {
 
   private func link(_ kind: EntryKind) -> Link {
     Link(speaker.say(kind.title), Path.register(id, kind.rawValue) + "?tilbage=" + Path.queryValue(Path.citizen(id)))
+  }
+
+  /// A mentor's day is to go along: to the doctor, the bank, the workplace.
+  private var mentorsLinks: [Link] {
+    guard let role = context.reader?.role, role == .mentor || role == .youthMentor else { return [] }
+    return [
+      Link(
+        speaker.sentenceCase(speaker.noun(CaseFactKind.citizenAccompanied)),
+        Path.otherEvent(id, .citizenAccompanied) + "?tilbage=" + Path.queryValue(Path.citizen(id)))
+    ]
   }
 
   /// What the forms offer to choose from; nil for who has not logged in, and then there are no forms.

@@ -12,6 +12,10 @@ public enum Path {
   public static let myTeam = "/mit-team"
   /// Where a leader opens the figures of one colleague.
   public static let colleagueFigures = "/mit-team/en-kollegas-tal"
+  /// The courses that a team will spend time on.
+  public static let sparring = "/sparring"
+  /// The meeting about those that were chosen.
+  public static let sparringMeeting = "/sparring/moede"
   /// Where one colleague's citizens go to another.
   public static let transfer = "/mit-team/overdrag"
   public static let method = "/metoden"

@@ -37,8 +37,8 @@ extension RowWriting {
     for (place, fact) in facts.enumerated() {
       guard case .successStoryTold(let story) = fact.fact else { continue }
       try db.cachedStatement(
-        sql: "INSERT INTO success_stories (case_number, place, day, forum) VALUES (?, ?, ?, ?)"
-      ).execute(arguments: [number, place, fact.day.number, story.forum?.rawValue])
+        sql: "INSERT INTO success_stories (case_number, place, day, forum, words) VALUES (?, ?, ?, ?, ?)"
+      ).execute(arguments: [number, place, fact.day.number, story.forum?.rawValue, story.text])
     }
   }
 }

@@ -8,6 +8,7 @@ public struct SuccessStory: Hashable, Sendable {
   public let id: ID<Case>
   public let day: Day
   public let forum: SuccessStoryTold.Forum?
+  public let text: String?
 }
 
 /// The successes told in a case, mostly a team's, the newest first; none outside the membership.
@@ -28,11 +29,11 @@ public struct SuccessStories: RegisterQuery {
       try Row.fetchAll(
         db,
         sql: """
-          SELECT s.day, s.forum FROM success_stories s JOIN cases c ON c.number = s.case_number
+          SELECT s.day, s.forum, s.words FROM success_stories s JOIN cases c ON c.number = s.case_number
           WHERE c.id = ? ORDER BY s.day DESC, s.place DESC LIMIT ?
           """, arguments: [id.blob, limit]
       ).compactMap { row in
-        row.day(0).map { SuccessStory(id: id, day: $0, forum: row.optionalWord(1)) }
+        row.day(0).map { SuccessStory(id: id, day: $0, forum: row.optionalWord(1), text: row[2]) }
       }
     }
   }

@@ -119,6 +119,7 @@ extension Schema {
       place INTEGER NOT NULL,
       day INTEGER NOT NULL,
       forum TEXT,
+      words TEXT,
       PRIMARY KEY (case_number, place)
     ) STRICT, WITHOUT ROWID;
 

@@ -118,7 +118,9 @@ extension Site {
     router.get("/borgere/{sag}/registrer") { request, context in
       let visit = try await Visit(self, request, context)
       let (page, _) = try await pageAndBasis(visit)
-      return visit.answer(otherEventsPage(of: page.citizen, visit.page))
+      let reader = try visit.required()
+      let allowed = Set(CaseFactKind.allCases.filter { desk.mayRecord(reader, $0, in: page.citizen.id) })
+      return visit.answer(otherEventsPage(of: page.citizen, visit.page, may: allowed.contains))
     }
     router.get("/borgere/{sag}/registrer/haendelse/{slags}") { request, context in
       let visit = try await Visit(self, request, context)

@@ -1,0 +1,147 @@
+import Access
+import Almanac
+import Answers
+import Caseload
+import Casework
+import Identifiers
+import Registers
+
+/// The team sparring about single courses.
+extension Desk {
+  /// How many courses are proposed: more than a team reaches in a meeting, few enough to choose among.
+  private static let proposed = 15
+
+  /// Which courses the team may want to spend time on; or, where some are chosen, those with a short picture.
+  ///
+  /// - Throws: ``DeskRefusal/notFound`` for a chosen course that is not the team's.
+  public func sparring(_ reader: Reader, chosen: [ID<Case>] = []) async throws -> Sparring {
+    try require(reader, .holdSparring)
+    guard let team = reader.label.team else { throw DeskRefusal.notFound }
+    let open = sparringCases(reader, team)
+    let keys: [CaseKey]
+    if chosen.isEmpty {
+      keys = proposals(open)
+    } else {
+      keys = chosen.map { CaseKey($0) }
+      guard keys.allSatisfy({ caseload.contains($0, in: open) }) else { throw DeskRefusal.notFound }
+    }
+    try await noteRead(reader, page: "sparring", cases: keys.map { $0.id() })
+    let labels = try caseLabels(keys.map { $0.id() }, scope(reader, .seeCase))
+    let everyone = try staffLabels()
+    var rows: [Sparring.Row] = []
+    for key in keys {
+      guard let label = labels[key.id()] else { continue }
+      let responsible = caseload.people(of: key, in: open).first.flatMap { ID<Person>($0.person) }
+      var row = Sparring.Row(
+        citizen: label, reasons: reasons(key, open), responsible: responsible.flatMap { everyone[$0] },
+        lastContact: caseload.days(of: key, in: open)?.lastContact)
+      if !chosen.isEmpty { try await picture(&row) }
+      rows.append(row)
+    }
+    return Sparring(
+      today: today, team: team, last: lastSparring(team), courses: open.count, rows: rows,
+      colleagues: everyone.directory.active.filter { $0.team == team.id }.map {
+        .init(person: PersonLabel(id: $0.id, name: $0.name), role: $0.role)
+      })
+  }
+
+  private func sparringCases(_ reader: Reader, _ team: TeamLabel) -> CaseSet {
+    let reached = caseSet(scope(reader, .seeCase)).intersection(caseload.cases(ofTeam: team.id.description))
+    return caseload.matching(
+      in: reached.intersection(caseload.everyCitizen), filters: [FacetFilter(.standing, ["open", "unopened"])])
+  }
+
+  private func lastSparring(_ team: TeamLabel) -> Day? {
+    caseload.facts(named: ["case-peer-review"], in: teamCases(team)).flatMap(\.facts).map(\.day).filter { $0 <= today }
+      .max()
+  }
+
+  /// The set behind each reason: the same as the list of citizens is narrowed by.
+  private func sets(_ open: CaseSet) -> [(Sparring.Reason, CaseSet)] {
+    func having(_ facet: Facet, _ keys: Set<String>) -> CaseSet {
+      caseload.matching(in: open, filters: [FacetFilter(facet, keys)])
+    }
+    return [
+      (.withoutWork, having(.withoutPlacementOrJob, ["yes"])), (.endingSoon, having(.placementEnding, ["yes"])),
+      (.noJobGoal, having(.jobGoal, ["no"])), (.longSinceContact, having(.lastContact, ["never", "over90Days"])),
+      (.noNextAppointment, having(.nextAppointment, ["none"])),
+      (.noConcretePlan, having(.myPlan, ["never", "over3Months"])),
+    ]
+  }
+
+  private func reasons(_ key: CaseKey, _ open: CaseSet) -> [Sparring.Reason] {
+    sets(caseload.cases([key]).intersection(open)).filter { $0.1.count > 0 }.map(\.0)
+  }
+
+  /// Those with most reasons, and of them those talked with longest ago; who is away for a time waits.
+  private func proposals(_ open: CaseSet) -> [CaseKey] {
+    let here = caseload.matching(in: open, filters: [FacetFilter(.absence, ["none"])])
+    var counts: [CaseKey: Int] = [:]
+    for (_, set) in sets(here) { for key in caseload.keys(in: set) { counts[key, default: 0] += 1 } }
+    // Two reasons at least: one alone is an ordinary day's work.
+    let worth = caseload.cases(counts.filter { $0.value > 1 }.keys)
+    let byContact = caseload.cases(in: worth, sortedBy: .lastContact, limit: .max).keys
+    return Array(
+      byContact.enumerated().sorted {
+        (-counts[$0.element, default: 0], $0.offset) < (-counts[$1.element, default: 0], $1.offset)
+      }
+      .map(\.element).prefix(Desk.proposed))
+  }
+
+  private func picture(_ row: inout Sparring.Row) async throws {
+    let state = CaseState(CaseHistory(try await CaseFile.read(row.citizen.id, from: log).facts), asOf: today)
+    let running = state.work.spells.filter { $0.ended == nil }
+    let companies = try registers.ask(CompaniesOf(Array(Set(running.compactMap(\.company)))))
+    row.goals = state.plan.jobGoals.map(\.content.occupation)
+    row.running = running.map { spell in spell.company.flatMap { companies[$0]?.name } ?? "–" }
+    row.agreed = state.plan.open.suffix(3).compactMap(\.content.text)
+  }
+
+  /// Records a sparring: the team's routine, and in each course the ideas and who does what. All of it or none.
+  ///
+  /// - Throws: ``DeskRefusal/notFound`` for a course or colleague that is not the team's.
+  public func holdSparring(
+    _ reader: Reader, _ held: SparringHeld, receipt: ID<FactInCase>? = nil
+  ) async throws -> ActOutcome {
+    try require(reader, .holdSparring)
+    guard let team = reader.label.team, !held.courses.isEmpty else { throw DeskRefusal.notFound }
+    let open = sparringCases(reader, team)
+    let staff = Set(try registers.ask(AllStaff()).active.filter { $0.team == team.id }.map(\.id))
+    guard held.courses.allSatisfy({ caseload.contains(CaseKey($0.id), in: open) }),
+      held.courses.allSatisfy({ $0.task.map { staff.contains($0.person) } ?? true })
+    else { throw DeskRefusal.notFound }
+    let known = caseload.keys(in: teamCases(team)).first
+    let teamCase: ID<Case> = known?.id() ?? Desk.id("team-case", team.id.description)
+    let byCase = Dictionary(held.courses.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return try await recordAcross(reader, [teamCase] + held.courses.map(\.id), receipt: receipt) { id, _ in
+      if id == teamCase { return routine(held, team, isNew: known == nil, courses: open.count) }
+      return byCase[id].map { came(of: $0, reader) } ?? []
+    }
+  }
+
+  private func routine(_ held: SparringHeld, _ team: TeamLabel, isNew: Bool, courses: Int) -> [Proposal] {
+    var facts: [CaseFact] = isNew ? [.teamChanged(TeamChanged(to: team.id))] : []
+    facts.append(
+      .casePeerReviewHeld(
+        CasePeerReviewHeld(
+          participants: held.participants, cases: held.courses.count,
+          selection: held.courses.count == courses ? .all : .mostToGain, successes: held.success == nil ? 0 : 1)))
+    if let success = held.success {
+      facts.append(.successStoryTold(SuccessStoryTold(forum: .casePeerReview, text: success)))
+    }
+    return facts.map { Proposal($0, on: today) }
+  }
+
+  private func came(of course: SparringHeld.Course, _ reader: Reader) -> [Proposal] {
+    var facts: [CaseFact] = []
+    if let ideas = course.ideas { facts.append(.noteWritten(NoteWritten(text: ideas, shownToCitizen: true))) }
+    if let task = course.task {
+      facts.append(
+        .taskGiven(
+          TaskGiven(
+            task: Reference(newID() as ID<WorkTask>), text: task.text, due: task.due, person: task.person,
+            from: task.person == reader.person ? nil : reader.person)))
+    }
+    return facts.map { Proposal($0, on: today) }
+  }
+}
