@@ -18,9 +18,10 @@ extension Desk {
     try require(reader, .holdSparring)
     guard let team = reader.label.team else { throw DeskRefusal.notFound }
     let open = sparringCases(reader, team)
+    let reasons = sets(open)
     let keys: [CaseKey]
     if chosen.isEmpty {
-      keys = proposals(open)
+      keys = proposals(open, reasons)
     } else {
       keys = chosen.map { CaseKey($0) }
       guard keys.allSatisfy({ caseload.contains($0, in: open) }) else { throw DeskRefusal.notFound }
@@ -33,7 +34,8 @@ extension Desk {
       guard let label = labels[key.id()] else { continue }
       let responsible = caseload.people(of: key, in: open).first.flatMap { ID<Person>($0.person) }
       var row = Sparring.Row(
-        citizen: label, reasons: reasons(key, open), responsible: responsible.flatMap { everyone[$0] },
+        citizen: label, reasons: reasons.filter { caseload.contains(key, in: $0.1) }.map(\.0),
+        responsible: responsible.flatMap { everyone[$0] },
         lastContact: caseload.days(of: key, in: open)?.lastContact)
       if !chosen.isEmpty { try await picture(&row) }
       rows.append(row)
@@ -69,15 +71,11 @@ extension Desk {
     ]
   }
 
-  private func reasons(_ key: CaseKey, _ open: CaseSet) -> [Sparring.Reason] {
-    sets(caseload.cases([key]).intersection(open)).filter { $0.1.count > 0 }.map(\.0)
-  }
-
   /// Those with most reasons, and of them those talked with longest ago; who is away for a time waits.
-  private func proposals(_ open: CaseSet) -> [CaseKey] {
+  private func proposals(_ open: CaseSet, _ reasons: [(Sparring.Reason, CaseSet)]) -> [CaseKey] {
     let here = caseload.matching(in: open, filters: [FacetFilter(.absence, ["none"])])
     var counts: [CaseKey: Int] = [:]
-    for (_, set) in sets(here) { for key in caseload.keys(in: set) { counts[key, default: 0] += 1 } }
+    for (_, set) in reasons { for key in caseload.keys(in: set.intersection(here)) { counts[key, default: 0] += 1 } }
     // Two reasons at least: one alone is an ordinary day's work.
     let worth = caseload.cases(counts.filter { $0.value > 1 }.keys)
     let byContact = caseload.cases(in: worth, sortedBy: .lastContact, limit: .max).keys

@@ -54,9 +54,18 @@ extension SettledTown {
     return Case(id: id(1, index), facts: teller.told)
   }
 
+  /// Beyond the places of a routine's own facts.
+  private static let teamOfRoutine = 9_999
+
   /// The case of a team, a company centre or a professional, by what the history calls it.
   public func routine(_ name: String, _ history: [TownFact], team: Int, number: Int, after: Day? = nil) -> Case {
     var teller = Teller(self, number: -1 - number, team: team)
+    // Whose team it is stands first, as for a citizen.
+    if let first = history.first?.day {
+      teller.tell(
+        .teamChanged(TeamChanged(to: self.team(team).reference)), on: first, sequence: SettledTown.teamOfRoutine,
+        isNew: after.map { first > $0 } ?? true)
+    }
     for (place, fact) in history.enumerated() {
       teller.tell(fact, sequence: place, isNew: after.map { fact.day > $0 } ?? true)
     }

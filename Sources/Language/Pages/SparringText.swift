@@ -4,7 +4,7 @@ import Timelines
 public enum SparringText: Worded {
   case title, lead
   case last(String)
-  case never, whichHeading
+  case never, whichHeading, choosing
   case whichLead(Int)
   case none, choose, noneChosen
   case responsible(String)
@@ -34,11 +34,12 @@ public enum SparringText: Worded {
     case .last(let day): Wording("Sidst \(day).", en: "Last \(day).")
     case .never: Wording("I har ikke sparret endnu.", en: "You have not sparred yet.")
     case .whichHeading: Wording("Forløb, vi vil bruge tid på", en: "Courses we want to spend time on")
+    case .choosing: Wording("Vælg, hvad I når", en: "Choose what you reach")
     case .whichLead(let courses):
       Wording(
-        "Forslag ud af teamets \(courses) forløb: dem med mindst to grunde. Vælg, hvad I når, og gerne andre end dem, I plejer.",
+        "Forslag ud af teamets \(courses) forløb: dem med mindst to grunde. Tag gerne andre end dem, I plejer.",
         en:
-          "Proposed out of the team's \(courses) courses: those with two reasons at least. Choose what you reach, and others than you usually do."
+          "Proposed out of the team's \(courses) courses: those with two reasons at least. Take others than you usually do, too."
       )
     case .none:
       Wording(

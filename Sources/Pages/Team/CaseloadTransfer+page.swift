@@ -17,7 +17,11 @@ extension CaseloadTransfer {
         html.form(.method(.get), .action(Path.transfer), .class("form")) {
           html.fieldRow([
             choose("fra", say(.transferFrom), colleagues.filter { $0.citizens > 0 }, from, speaker),
-            choose("til", say(.transferTo), colleagues.filter(\.isActive), to, speaker),
+            // Roles go along as they are: who takes over has the same work.
+            choose(
+              "til", say(.transferTo), colleagues.filter { $0.isActive && (from.map(\.role) ?? $0.role) == $0.role },
+              to,
+              speaker),
           ])
           html.buttons(ButtonRow([ButtonRow.Button(say(.transferShow), weight: from == nil ? .main : .other)]))
         }

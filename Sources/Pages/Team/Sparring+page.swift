@@ -18,7 +18,8 @@ extension Sparring {
         html.h2(say(.whichHeading))
         guard !rows.isEmpty else { return html.empty(EmptyState(say(.none))) }
         let field = Field(
-          id: "felt-sag", name: "sag", label: say(.whichLead(courses)), error: noneChosen ? say(.noneChosen) : nil,
+          id: "felt-sag", name: "sag", label: say(.choosing), help: say(.whichLead(courses)),
+          error: noneChosen ? say(.noneChosen) : nil,
           errorWord: speaker.say(EntryText.errorWord),
           control: .checkboxes(
             rows.map { row in
@@ -52,20 +53,22 @@ extension Sparring {
         Path.sparringMeeting, token: context.token,
         values: rows.map { FormValue("sag", $0.citizen.id.description) } + [FormValue("sendt", "1")]
       ) {
-        for row in rows {
-          html.card {
-            html.h2(row.citizen.text)
-            html.p(.class("small")) { html.text(picture(row, speaker)) }
-            for field in fields.ideas(row) { html.field(field) }
-            html.fieldRow(fields.task(row))
+        html.stack {
+          for row in rows {
+            html.card {
+              html.h2(row.citizen.text)
+              html.p(.class("small")) { html.text(picture(row, speaker)) }
+              for field in fields.ideas(row) { html.field(field) }
+              html.fieldRow(fields.task(row))
+            }
           }
-        }
-        html.card {
-          html.field(fields.participants)
-          html.field(fields.success)
-          html.field(fields.allowed)
-          html.buttons(
-            ButtonRow([ButtonRow.Button(say(.save))], cancel: Link(speaker.say(EntryTitle.back), Path.sparring)))
+          html.card {
+            html.field(fields.participants)
+            html.field(fields.success)
+            html.field(fields.allowed)
+            html.buttons(
+              ButtonRow([ButtonRow.Button(say(.save))], cancel: Link(speaker.say(EntryTitle.back), Path.sparring)))
+          }
         }
       }
     }
