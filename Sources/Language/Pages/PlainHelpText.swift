@@ -1,6 +1,6 @@
 import Timelines
 
-/// What the page of help says: the ten commonest tasks, and the keys.
+/// What the page of help says: the commonest tasks, and the keys.
 public enum HelpText: Worded {
   case title, lead, tasksHeading, keysHeading, keysLead
   case search, nextRow, why, closeMenu, keysOfBrowser, keysSkip
@@ -11,7 +11,7 @@ public enum HelpText: Worded {
   public var wording: Wording {
     switch self {
     case .title: Wording("Hjælp", en: "Help")
-    case .lead: Wording("De ti ting, man oftest skal bruge.", en: "The ten things one needs most often.")
+    case .lead: Wording("Det, man oftest skal bruge.", en: "What one needs most often.")
     case .tasksHeading: Wording("Sådan gør du", en: "How to do it")
     case .keysHeading: Wording("Taster", en: "Keys")
     case .keysLead:
@@ -35,14 +35,19 @@ public enum HelpText: Worded {
   }
 }
 
-/// The ten commonest tasks.
+/// The commonest tasks.
 public enum HelpTask: String, CaseIterable, Sendable {
-  case startDay, findCitizen, registerTalk, planTalk, followUp, waive, why, correct, intake, figures
+  case startDay, findCitizen, holdTalk, registerTalk, planTalk, followUp, plan, waive, standIn, why, correct, sparring,
+    intake, figures
 
   fileprivate var name: Wording {
     switch self {
     case .startDay: Wording("Se, hvad der skal ske i dag", en: "See what is to happen today")
     case .findCitizen: Wording("Find en borger", en: "Find a citizen")
+    case .holdTalk: Wording("Hold en samtale, og skriv imens", en: "Hold a talk, and write meanwhile")
+    case .plan: Wording("Se og ret Min plan", en: "See and change the plan")
+    case .standIn: Wording("Få en kollega til at afløse", en: "Have a colleague stand in")
+    case .sparring: Wording("Spar om forløb med dit team", en: "Spar about courses with your team")
     case .registerTalk: Wording("Registrér en samtale", en: "Register a talk")
     case .planTalk: Wording("Aftal den næste samtale", en: "Agree on the next talk")
     case .followUp: Wording("Registrér en opfølgning på en virksomhed", en: "Register a follow-up at a company")
@@ -64,6 +69,28 @@ public enum HelpTask: String, CaseIterable, Sendable {
       Wording(
         "Gå til Borgere, og skriv navn eller CPR-nummer i søgefeltet. Det, du søger på, bliver ikke gemt i adressen.",
         en: "Go to Citizens and write a name or personal number in the search field. It is not kept in the address.")
+    case .holdTalk:
+      Wording(
+        "Tryk Åbn samtalen på borgerens side. Til højre står, hvad samtalen skal nå. Det hele gemmes på én gang, og det, du skriver undervejs, går ikke tabt.",
+        en:
+          "Press Open the conversation on the citizen's page. To the right stands what it is to reach. All is saved at once, and nothing typed is lost."
+      )
+    case .plan:
+      Wording(
+        "Tryk Min plan på borgerens side: mål, delmål og hvem gør hvad. Teksten til Jobnet står klar til at kopiere.",
+        en:
+          "Press My plan on the citizen's page: goals, milestones and who does what. The text for Jobnet is ready to copy."
+      )
+    case .standIn:
+      Wording(
+        "Vælg Afløser for en tid på borgerens side. Adgangen følger med og slutter, når afløsningen slutter.",
+        en: "Choose Stand-in for a time on the citizen's page. Access follows, and ends when the stand-in does.")
+    case .sparring:
+      Wording(
+        "Gå til Sparring, vælg de forløb, I når, og skriv idéer og opgaver. De står derefter i sagerne og på Min dag.",
+        en:
+          "Go to Sparring, choose the courses you reach, and write ideas and tasks. They then stand in the cases and on My day."
+      )
     case .registerTalk:
       Wording(
         "Tryk Registrér ud for rækken i Min dag eller på borgerens side. Skriv dagen, som du plejer: 23.5. eller i går.",

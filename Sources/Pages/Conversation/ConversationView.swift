@@ -44,7 +44,7 @@ struct ConversationView {
       PageTitle(
         say(.title), lead: [.who(citizen.citizen.text, href: Path.citizen(id)), .text(" · " + say(.lead))],
         over: Link(speaker.say(CitizensText.title), Path.citizens)))
-    if let draft = form.page.draft {
+    if let draft = form.page.draft, state.errors.isEmpty, refusals.isEmpty {
       html.notice(say(.draftFound(speaker.instant(draft.saved))), "")
       html.acts([
         Act(

@@ -2,7 +2,7 @@ import Language
 import Markup
 import WebLook
 
-/// Hjælp: the ten commonest tasks in plain words, and the keys.
+/// Hjælp: the commonest tasks in plain words, and the keys.
 public enum HelpPage {
   public static func page(_ context: PageContext) -> [UInt8] {
     func say(_ text: HelpText) -> String { context.speaker.say(text) }

@@ -58,21 +58,28 @@ struct PlanView {
 
   private func writeMilestones(_ html: HTML) {
     html.card(say(.milestones), id: "delmaal") {
-      if citizen.progressionGoals.isEmpty { html.empty(EmptyState(say(.noMilestones))) }
-      html.entries(
-        citizen.progressionGoals.map { goal in
-          let dimension = speaker.say(goal.content.dimension)
-          var told = goal.content.text == nil ? [] : [dimension]
-          if let direction = goal.content.direction { told.append(speaker.say(direction)) }
-          if let trial = goal.content.trial { told.append(say(.tried(trial))) }
-          if let by = goal.content.by, goal.reached == nil { told.append(say(.by(day(by)))) }
-          var phrases: [Phrase] = [.strong(goal.content.text ?? speaker.sentenceCase(dimension))]
-          if !told.isEmpty { phrases.append(.text(" · " + told.joined(separator: " · "))) }
-          if let reached = goal.reached { phrases += [.text(" · "), .status(.met, say(.reachedOn(day(reached))))] }
-          return phrases
-        })
+      if citizen.progressionGoals.isEmpty {
+        html.empty(EmptyState(say(.noMilestones)))
+      } else {
+        writeGoalsToReach(html)
+      }
       if mayWrite { html.links([link(.progressionGoal, .addMilestone, to: "delmaal")]) }
     }
+  }
+
+  private func writeGoalsToReach(_ html: HTML) {
+    html.entries(
+      citizen.progressionGoals.map { goal in
+        let dimension = speaker.say(goal.content.dimension)
+        var told = goal.content.text == nil ? [] : [dimension]
+        if let direction = goal.content.direction { told.append(speaker.say(direction)) }
+        if let trial = goal.content.trial { told.append(say(.tried(trial))) }
+        if let by = goal.content.by, goal.reached == nil { told.append(say(.by(day(by)))) }
+        var phrases: [Phrase] = [.strong(goal.content.text ?? speaker.sentenceCase(dimension))]
+        if !told.isEmpty { phrases.append(.text(" · " + told.joined(separator: " · "))) }
+        if let reached = goal.reached { phrases += [.text(" · "), .status(.met, say(.reachedOn(day(reached))))] }
+        return phrases
+      })
   }
 
   private static let open: [(PlannedStep.Standing, PlanText)] = [
