@@ -127,13 +127,7 @@ extension CitizenPageView {
 
   func writeAccommodations(_ html: HTML) {
     guard !citizen.accommodations.isEmpty else { return }
-    html.card(say(.accommodations)) {
-      html.entries(
-        citizen.accommodations.map { noted in
-          let told = [noted.task.map { say(.forTask($0)) }, noted.howMet].compactMap { $0 }
-          return [.strong(noted.accommodation), .text(told.isEmpty ? "" : " · " + told.joined(separator: ", "))]
-        })
-    }
+    html.card(say(.accommodations)) { html.accommodations(citizen.accommodations, speaker) }
   }
 
   private func link(_ text: CitizenText, _ kind: EntryKind, _ name: String, _ value: String) -> [Phrase] {

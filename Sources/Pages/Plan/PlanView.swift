@@ -159,7 +159,9 @@ struct PlanView {
           let role = person.person == nil && person.company == nil ? "" : " · " + speaker.say(person.role)
           return [
             .strong(name),
-            .text(role + (person.isCourseResponsible ? ", " + speaker.say(CitizenText.responsible) : "")),
+            .text(
+              role + (person.isCourseResponsible ? ", " + speaker.say(CitizenText.responsible) : "")
+                + (person.role.work.map { " – " + speaker.text($0) } ?? "")),
           ]
         })
     }
@@ -182,13 +184,7 @@ struct PlanView {
 
   private func writeAccommodations(_ html: HTML) {
     guard !citizen.accommodations.isEmpty else { return }
-    html.card(say(.accommodations)) {
-      html.entries(
-        citizen.accommodations.map { noted in
-          let told = [noted.task.map { speaker.say(CitizenText.forTask($0)) }, noted.howMet].compactMap { $0 }
-          return [.strong(noted.accommodation), .text(told.isEmpty ? "" : " · " + told.joined(separator: ", "))]
-        })
-    }
+    html.card(say(.accommodations)) { html.accommodations(citizen.accommodations, speaker) }
   }
 
   private func writeJobs(_ html: HTML) {

@@ -115,6 +115,7 @@ struct HouseBench {
       let newID: @Sendable () -> String = { desk.formReceipt().description }
       let list = try await desk.citizens(caseworker, CitizenQuery())
       guard let citizen = list.rows.first?.citizen.id else { return lines }
+      let busiest = try await desk.caseloadTransfer(teamLead).colleagues.max { $0.citizens < $1.citizens }?.person.id
       let model = desk.shelf.entries.first { $0.origin == .method }?.id ?? ""
       let year = Period(from: desk.today.adding(months: -12), to: desk.today)
       let pages: [(String, @Sendable () async throws -> [UInt8])] = [
@@ -132,6 +133,23 @@ struct HouseBench {
           }
         ),
         ("Borgeren", { citizenPage(try await desk.citizen(caseworker, citizen), context, newID: newID) }),
+        ("Min plan", { planPage(try await desk.citizen(caseworker, citizen, seenOn: .plan), context) }),
+        (
+          "Samtalen",
+          {
+            let page = try await desk.conversation(caseworker, citizen)
+            let basis = EntryBasis(page.citizen, speaker: context.speaker, reader: caseworker.label, newID: newID)
+            let form = ConversationForm(page, basis: basis)
+            return conversationPage(
+              form, asks: page.asks.map { ($0, $0.elementTitle) }, context, state: form.first(nil),
+              version: page.citizen.version)
+          }
+        ),
+        ("Sparring", { try await desk.sparring(caseworker).page(context) }),
+        (
+          "Overdrag en sagsstamme",
+          { try await desk.caseloadTransfer(teamLead, from: busiest).page(context) }
+        ),
         ("Mit team", { try await desk.teamMonday(teamLead).page(context) }),
         (
           "Følger vi metoden, teamet", { try desk.fidelity(teamLead, model, circle: .team, period: year).page(context) }
