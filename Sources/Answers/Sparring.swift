@@ -13,6 +13,21 @@ public struct Sparring: Sendable {
   /// Those that there is most to gain for; or, at the meeting, those that were chosen.
   public var rows: [Row]
   public var colleagues: [Colleague]
+  /// The learning group's last meeting.
+  public var learning: Learning?
+
+  /// What the team talked about, and what it tries until next time.
+  public struct Learning: Hashable, Sendable {
+    public var day: Day
+    public var theme: String?
+    public var practise: String?
+
+    public init(day: Day, theme: String?, practise: String?) {
+      self.day = day
+      self.theme = theme
+      self.practise = practise
+    }
+  }
 
   /// Why the team may want to spend time on a course. Never a judgement of the citizen.
   public enum Reason: String, CaseIterable, Hashable, Sendable {
@@ -54,8 +69,10 @@ public struct Sparring: Sendable {
   }
 
   public init(
-    today: Day, team: TeamLabel, last: Day?, courses: Int, rows: [Row], colleagues: [Colleague]
+    today: Day, team: TeamLabel, last: Day?, courses: Int, rows: [Row], colleagues: [Colleague],
+    learning: Learning? = nil
   ) {
+    self.learning = learning
     self.today = today
     self.team = team
     self.last = last

@@ -13,14 +13,19 @@ extension Desk {
 
   /// Which courses the team may want to spend time on; or, where some are chosen, those with a short picture.
   ///
+  /// - Parameter showsCourses: false for pages that are about the team alone: then no case is looked at.
   /// - Throws: ``DeskRefusal/notFound`` for a chosen course that is not the team's.
-  public func sparring(_ reader: Reader, chosen: [ID<Case>] = []) async throws -> Sparring {
+  public func sparring(
+    _ reader: Reader, chosen: [ID<Case>] = [], showsCourses: Bool = true
+  ) async throws -> Sparring {
     try require(reader, .holdSparring)
     guard let team = reader.label.team else { throw DeskRefusal.notFound }
     let open = sparringCases(reader, team)
     let reasons = sets(open)
     let keys: [CaseKey]
-    if chosen.isEmpty {
+    if !showsCourses {
+      keys = []
+    } else if chosen.isEmpty {
       keys = proposals(open, reasons)
     } else {
       keys = chosen.map { CaseKey($0) }
@@ -44,7 +49,35 @@ extension Desk {
       today: today, team: team, last: lastSparring(team), courses: open.count, rows: rows,
       colleagues: everyone.directory.active.filter { $0.team == team.id }.map {
         .init(person: PersonLabel(id: $0.id, name: $0.name), role: $0.role)
-      })
+      }, learning: try await lastLearning(team))
+  }
+
+  private func lastLearning(_ team: TeamLabel) async throws -> Sparring.Learning? {
+    guard let id: ID<Case> = caseload.keys(in: teamCases(team)).first.map({ $0.id() }) else { return nil }
+    return CaseHistory(try await CaseFile.read(id, from: log).facts).standing(knownBy: nil).compactMap { standing in
+      guard case .learningGroupMet(let met) = standing.fact, standing.day <= today else { return nil }
+      return Sparring.Learning(day: standing.day, theme: met.theme, practise: met.practise)
+    }.max { $0.day < $1.day }
+  }
+
+  /// The team's own case; one that does not exist yet gets an id that follows from the team.
+  private func teamCase(_ team: TeamLabel) -> (id: ID<Case>, begins: [Proposal]) {
+    if let known = caseload.keys(in: teamCases(team)).first { return (known.id(), []) }
+    return (
+      Desk.id("team-case", team.id.description), [Proposal(.teamChanged(TeamChanged(to: team.id)), on: today)]
+    )
+  }
+
+  /// Records a meeting of the team's learning group.
+  public func holdLearningGroup(
+    _ reader: Reader, _ met: LearningGroupMet, on day: Day, receipt: ID<FactInCase>? = nil
+  ) async throws -> ActOutcome {
+    try require(reader, .holdSparring)
+    guard let team = reader.label.team else { throw DeskRefusal.notFound }
+    let (id, begins) = teamCase(team)
+    return try await recordAcross(reader, [id], receipt: receipt) { _, _ in
+      begins + [Proposal(.learningGroupMet(met), on: day)]
+    }
   }
 
   private func sparringCases(_ reader: Reader, _ team: TeamLabel) -> CaseSet {
@@ -108,22 +141,21 @@ extension Desk {
     guard held.courses.allSatisfy({ caseload.contains(CaseKey($0.id), in: open) }),
       held.courses.allSatisfy({ $0.task.map { staff.contains($0.person) } ?? true })
     else { throw DeskRefusal.notFound }
-    let known = caseload.keys(in: teamCases(team)).first
-    let teamCase: ID<Case> = known?.id() ?? Desk.id("team-case", team.id.description)
+    let (teamCase, begins) = teamCase(team)
     let byCase = Dictionary(held.courses.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return try await recordAcross(reader, [teamCase] + held.courses.map(\.id), receipt: receipt) { id, _ in
-      if id == teamCase { return routine(held, team, isNew: known == nil, courses: open.count) }
+      if id == teamCase { return begins + routine(held, courses: open.count) }
       return byCase[id].map { came(of: $0, reader) } ?? []
     }
   }
 
-  private func routine(_ held: SparringHeld, _ team: TeamLabel, isNew: Bool, courses: Int) -> [Proposal] {
-    var facts: [CaseFact] = isNew ? [.teamChanged(TeamChanged(to: team.id))] : []
-    facts.append(
+  private func routine(_ held: SparringHeld, courses: Int) -> [Proposal] {
+    var facts: [CaseFact] = [
       .casePeerReviewHeld(
         CasePeerReviewHeld(
           participants: held.participants, cases: held.courses.count,
-          selection: held.courses.count == courses ? .all : .mostToGain, successes: held.success == nil ? 0 : 1)))
+          selection: held.courses.count == courses ? .all : .mostToGain, successes: held.success == nil ? 0 : 1))
+    ]
     if let success = held.success {
       facts.append(.successStoryTold(SuccessStoryTold(forum: .casePeerReview, text: success)))
     }

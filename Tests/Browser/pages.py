@@ -93,6 +93,7 @@ class People:
             ("administrator", case, 403), ("administrator", "/medarbejdere", 200), ("teamleder", "/mit-team", 200),
             ("teamleder", "/mit-team/overdrag", 200), ("sagsbehandler", "/mit-team/overdrag", 403),
             ("sagsbehandler", "/sparring", 200), ("mentor", "/sparring", 403), ("sagsbehandler", "/sparring/moede", 422),
+            ("sagsbehandler", "/sparring/laeringsgruppe", 200),
             ("sagsbehandler", f"/sparring/moede?sag={team_case}", 200),
             ("ingen", "/log-ind", 200), ("ingen", "/engangskode", 200), ("ingen", "/kom-i-gang", 200),
             ("ingen", "/tilgaengelighed", 200), ("ingen", "/findes-ikke", 404),

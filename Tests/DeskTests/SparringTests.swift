@@ -104,6 +104,32 @@ struct SparringTests {
     }
   }
 
+  @Test("a learning group is the team's routine; the next sparring shows what all of them try")
+  func learningGroup() async throws {
+    try await Office.with { office in
+      let (caseworker, leader) = (try office.reader(.caseworker), try office.reader(.leader))
+      #expect(try await office.desk.sparring(caseworker).learning == nil)
+      let met = LearningGroupMet(
+        theme: "Timer fra første samtale", jointAgreement: true, practise: "Spørg om timer hver gang")
+      let receipt = office.desk.formReceipt()
+      let before = try await office.desk.factCount
+      for _ in 1...2 {
+        #expect(
+          try await office.desk.holdLearningGroup(caseworker, met, on: wednesday.adding(days: -1), receipt: receipt)
+            .isDone)
+      }
+      #expect(try await office.desk.factCount == before + 2)
+      #expect(
+        try await office.desk.sparring(leader).learning
+          == .init(
+            day: wednesday.adding(days: -1), theme: "Timer fra første samtale", practise: "Spørg om timer hver gang"))
+      for other in [Office.Colleague.mentor, .projectLead] {
+        let reader = try office.reader(other)
+        #expect(await notAllowed { _ = try await office.desk.holdLearningGroup(reader, met, on: wednesday) } != nil)
+      }
+    }
+  }
+
   @Test("only the team's own courses and colleagues, and only for those who spar")
   func access() async throws {
     try await Office.with { office in

@@ -63,6 +63,29 @@ struct SparringPageTests {
     #expect(nothing.courses == [.init(id: CaseSamples.bente.id, ideas: nil, task: nil)] && nothing.success == nil)
   }
 
+  @Test("a learning group has a theme and what is tried; a day that has come")
+  func learning() throws {
+    let page = Written(sparring.learningPage(PageSample.context(.danish)))
+    #expect(page.looseLabels.isEmpty)
+    func read(_ typed: [String: String]) -> Result<(met: LearningGroupMet, day: Day), FormErrors> {
+      sparring.readLearning(fields(["dag": "i går"].merging(typed) { $1 }), Tongue.danish.speaker)
+    }
+    let held = try read(["tema": "Timer", "proev": "Spørg om timer", "minutter": "90"]).get()
+    #expect(held.day == CaseSamples.today.adding(days: -1) && held.met.minutes == 90)
+    #expect(held.met.jointAgreement == true && held.met.participants == [.jobBroker])
+    #expect(try read(["tema": "Timer"]).get().met.jointAgreement == false)
+    for (typed, field) in [
+      ([:], "tema"), (["tema": "Timer", "minutter": "lang tid"], "minutter"),
+      (["tema": "Timer", "dag": "i morgen"], "dag"),
+    ] {
+      guard case .failure(let errors) = read(typed) else {
+        Issue.record("\(field) was taken.")
+        continue
+      }
+      #expect(errors.sentences.map(\.field) == [field])
+    }
+  }
+
   @Test("a task says what, who and when; a success is told as the citizen allows")
   func wrong() {
     #expect(errors(["hvem-\(id)": CaseSamples.tom.id.description]) == ["opgave-\(id)"])

@@ -54,6 +54,7 @@ import Timelines
     .planAgreementChanged: ["isDropped"],
     .accommodationNoted: ["howMet"],
     .successStoryTold: ["text"],
+    .learningGroupMet: ["practise"],
   ]
 
   @Test(arguments: Readable.kinds)

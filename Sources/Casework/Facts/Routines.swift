@@ -26,8 +26,14 @@ public struct LearningGroupMet: FactContent {
   public var minutes: Int?
   public var participants: [CaseRole]?
   public var jointAgreement: Bool?
+  /// What all of them try until next time.
+  public var practise: String?
 
-  public init(theme: String? = nil, minutes: Int? = nil, participants: [CaseRole]? = nil, jointAgreement: Bool? = nil) {
+  public init(
+    theme: String? = nil, minutes: Int? = nil, participants: [CaseRole]? = nil, jointAgreement: Bool? = nil,
+    practise: String? = nil
+  ) {
+    self.practise = practise
     self.theme = theme
     self.minutes = minutes
     self.participants = participants

@@ -22,6 +22,12 @@ public enum SparringText: Worded {
   case ideas, ideasHelp, task, person, due, nobodyYet
   case success, successHelp, allowed
   case save
+  // The learning group
+  case learning, learningLead, learningTitle
+  case learningLast(String, String)
+  case learningNever
+  case practising(String)
+  case theme, themeHelp, practise, practiseHelp, minutes, day, learningSave, noTheme
   // What is wrong
   case noTaskText, noPerson, notAllowed, dayPassed
 
@@ -85,6 +91,28 @@ public enum SparringText: Worded {
     case .allowed:
       Wording("Borgeren kan ikke kendes, eller har sagt ja", en: "The citizen cannot be recognised, or has said yes")
     case .save: Wording("Gem sparringen", en: "Save the sparring")
+    case .learning: Wording("Læringsgruppe", en: "Learning group")
+    case .learningLead:
+      Wording(
+        "Øv metoden sammen, gerne hver måned: ét tema, åbne spørgsmål, noget alle prøver.",
+        en: "Practise the method together, best every month: one theme, open questions, something all of you try.")
+    case .learningTitle: Wording("Skriv fra læringsgruppen", en: "Write from the learning group")
+    case .learningLast(let day, let theme): Wording("Sidst \(day): \(theme).", en: "Last \(day): \(theme).")
+    case .learningNever: Wording("I har ikke holdt læringsgruppe endnu.", en: "You have not held a learning group yet.")
+    case .practising(let what): Wording("Det prøver vi: \(what)", en: "We try: \(what)")
+    case .theme: Wording("Tema", en: "Theme")
+    case .themeHelp:
+      Wording(
+        "For eksempel: at tale om timer fra første samtale.",
+        en: "For example: talking about hours from the first talk.")
+    case .practise: Wording("Det prøver alle til næste gang", en: "What all of you try until next time")
+    case .practiseHelp:
+      Wording(
+        "Noget bestemt, som I kan fortælle om næste gang.", en: "Something definite that you can tell about next time.")
+    case .minutes: Wording("Hvor mange minutter?", en: "How many minutes?")
+    case .day: Wording("Dag", en: "Day")
+    case .learningSave: Wording("Gem", en: "Save")
+    case .noTheme: Wording("Skriv temaet.", en: "Write the theme.")
     case .noTaskText: Wording("Skriv, hvad der skal gøres.", en: "Write what is to be done.")
     case .noPerson: Wording("Vælg, hvem der gør det.", en: "Choose who does it.")
     case .notAllowed:

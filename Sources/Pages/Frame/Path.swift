@@ -16,6 +16,8 @@ public enum Path {
   public static let sparring = "/sparring"
   /// The meeting about those that were chosen.
   public static let sparringMeeting = "/sparring/moede"
+  /// A meeting of the team's learning group.
+  public static let learningGroup = "/sparring/laeringsgruppe"
   /// Where one colleague's citizens go to another.
   public static let transfer = "/mit-team/overdrag"
   public static let method = "/metoden"

@@ -14,21 +14,31 @@ extension Sparring {
     let told = last.map { say(.last(speaker.relative($0, seenFrom: today))) } ?? say(.never)
     return Pages.page(context, title: say(.title)) { html in
       html.pageTitle(PageTitle(say(.title), lead: say(.lead) + " " + told))
-      html.card {
-        html.h2(say(.whichHeading))
-        guard !rows.isEmpty else { return html.empty(EmptyState(say(.none))) }
-        let field = Field(
-          id: "felt-sag", name: "sag", label: say(.choosing), help: say(.whichLead(courses)),
-          error: noneChosen ? say(.noneChosen) : nil,
-          errorWord: speaker.say(EntryText.errorWord),
-          control: .checkboxes(
-            rows.map { row in
-              Field.Choice(row.citizen.id.description, row.citizen.text, help: reasons(row, speaker))
-            }))
-        html.form(.method(.get), .action(Path.sparringMeeting), .class("form")) {
-          html.field(field)
-          html.buttons(ButtonRow([ButtonRow.Button(say(.choose))]))
-        }
+      html.columns {
+        writeCourses(html, context, noneChosen)
+      } side: {
+        writeLearning(html, speaker)
+      }
+    }
+  }
+
+  private func writeCourses(_ html: HTML, _ context: PageContext, _ noneChosen: Bool) {
+    let speaker = context.speaker
+    func say(_ text: SparringText) -> String { speaker.say(text) }
+    html.card {
+      html.h2(say(.whichHeading))
+      guard !rows.isEmpty else { return html.empty(EmptyState(say(.none))) }
+      let field = Field(
+        id: "felt-sag", name: "sag", label: say(.choosing), help: say(.whichLead(courses)),
+        error: noneChosen ? say(.noneChosen) : nil,
+        errorWord: speaker.say(EntryText.errorWord),
+        control: .checkboxes(
+          rows.map { row in
+            Field.Choice(row.citizen.id.description, row.citizen.text, help: reasons(row, speaker))
+          }))
+      html.form(.method(.get), .action(Path.sparringMeeting), .class("form")) {
+        html.field(field)
+        html.buttons(ButtonRow([ButtonRow.Button(say(.choose))]))
       }
     }
   }
@@ -172,13 +182,8 @@ struct SparringForm {
     }
     if !fields["succes"].isEmpty, !fields.isChecked("maa-fortaelles") { errors.add("maa-fortaelles", say(.notAllowed)) }
     guard errors.isEmpty else { return .failure(errors) }
-    let there = Set(fields.all("med"))
-    var seen: Set<CaseRole> = []
     return .success(
-      SparringHeld(
-        participants: sparring.colleagues.filter { there.contains($0.person.id.description) }.map { CaseRole($0.role) }
-          .filter { seen.insert($0).inserted },
-        courses: courses, success: text("succes")))
+      SparringHeld(participants: sparring.participants(fields), courses: courses, success: text("succes")))
   }
 }
 

@@ -22,6 +22,31 @@ extension Site {
       }
       return visit.answer(try await desk.sparring(reader, chosen: chosen).meetingPage(visit.page))
     }
+    router.get(RouterPath(Path.learningGroup)) { request, context in
+      let visit = try await Visit(self, request, context)
+      let page = try await desk.sparring(try visit.required(), showsCourses: false)
+      return visit.answer(page.learningPage(visit.page))
+    }
+    router.post(RouterPath(Path.learningGroup)) { request, context in
+      let visit = try await Visit(self, request, context)
+      let reader = try visit.required()
+      let (fields, receipt) = try await visit.formWithReceipt()
+      let page = try await desk.sparring(reader, showsCourses: false)
+      func again(_ errors: FormErrors, _ refusals: [String]) -> Response {
+        visit.answer(
+          page.learningPage(visit.page, form: FormState(fields: fields, errors: errors), refusals: refusals),
+          status: .unprocessableContent)
+      }
+      switch page.readLearning(fields, visit.speaker) {
+      case .failure(let errors): return again(errors, [])
+      case .success(let typed):
+        switch try await desk.holdLearningGroup(reader, typed.met, on: typed.day, receipt: receipt) {
+        case .done: return visit.go(Path.sparring, saying: .saved)
+        case .refused(let refusal): return again(FormErrors(), [visit.speaker.say(refusal, readOn: desk.today)])
+        case .conflict: return visit.go(Path.sparring)
+        }
+      }
+    }
     router.post(RouterPath(Path.sparringMeeting)) { request, context in
       let visit = try await Visit(self, request, context)
       let reader = try visit.required()
