@@ -37,6 +37,7 @@ public struct Site: Sendable {
     citizen(router)
     conversation(router)
     sparring(router)
+    calendar(router)
     entries(router)
     team(router)
     method(router)

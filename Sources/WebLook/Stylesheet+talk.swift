@@ -12,6 +12,12 @@ extension Stylesheet {
       .talk > :first-child { grid-area: 1 / 2; } .talk > :nth-child(2) { grid-area: 1 / 1 / 3 / 2; } .talk > :last-child { grid-area: 2 / 2; } }
     @media (max-width: 47.99rem) { .talk { grid-template-columns: minmax(0, 1fr); } .talk > * { grid-area: auto !important; }
       .talk .field-row > .field:first-child { flex-basis: 100%; } }
+    .week { display: grid; grid-template-columns: repeat(5, minmax(0, 1fr)); gap: 0.75rem; align-items: start; }
+    .week.long { grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr)); }
+    .week .card { padding-inline: 0.85rem; } .week h2 { font-size: 1rem; } .week .now { border-color: var(--accent); box-shadow: inset 0 3px var(--accent); }
+    .week .stack { gap: 0; } .slot { padding-block: 0.6rem; } .slot + .slot { border-block-start: 1px solid var(--line); } .slot p { margin: 0; }
+    .slot.gone .who { text-decoration: line-through; } .slot .acts { flex-wrap: wrap; gap: 0.25rem; } .slot .act { padding-inline: 0.4rem; }
+    @media (max-width: 74.99rem) { .week, .week.long { grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); } }
     .goal-picture { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); gap: 0.5rem 1.5rem; align-items: start; }
     .ellipses { display: block; width: 100%; max-width: 26rem; height: auto; }
     .ellipses text { font-size: 17px; fill: var(--soft); }

@@ -3,7 +3,7 @@ import Timelines
 /// What stands round every page.
 public enum FrameText: Worded {
   case skip, mainMenu, languages
-  case myDay, citizens, sparring, myTeam, method
+  case myDay, citizens, calendar, sparring, myTeam, method
   case dataIntake, myAccount, staff, help, signOut
   case accessibility
   case done, note, refused
@@ -15,6 +15,7 @@ public enum FrameText: Worded {
     case .languages: Wording("Sprog", en: "Language")
     case .myDay: Wording("Min dag", en: "My day")
     case .citizens: Wording("Borgere", en: "Citizens")
+    case .calendar: Wording("Kalender", en: "Calendar")
     case .sparring: Wording("Sparring", en: "Sparring")
     case .myTeam: Wording("Mit team", en: "My team")
     case .method: Wording("Metoden", en: "The method")

@@ -11,6 +11,7 @@ public enum ReadPage: String, CaseIterable, Worded {
   case conversation
   case fact
   case myTeam = "my-team"
+  case calendar
   case sparring
   case caseloadTransfer = "caseload-transfer"
   case fidelityCases = "fidelity-cases"
@@ -28,6 +29,7 @@ public enum ReadPage: String, CaseIterable, Worded {
     case .conversation: Wording("Samtalen", en: "The conversation")
     case .fact: Wording("En hændelse", en: "An event")
     case .myTeam: Wording("Mit team", en: "My team")
+    case .calendar: Wording("Kalender", en: "Calendar")
     case .sparring: Wording("Sagssparring", en: "Case sparring")
     case .caseloadTransfer: Wording("Overdragelse af en sagsstamme", en: "Hand-over of a caseload")
     case .fidelityCases: Wording("Borgerne bag et tal", en: "The citizens behind a number")

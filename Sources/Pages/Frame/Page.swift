@@ -39,6 +39,7 @@ private func navigation(_ context: PageContext, _ reader: ReaderLabel) -> Naviga
       context.speaker.say(text), path, isCurrent: context.path == path || context.path.hasPrefix(path + "/"))
   }
   var items = [item(.myDay, Path.myDay), item(.citizens, Path.citizens)]
+  if !reader.isAdministrator, reader.role != .projectLead { items.append(item(.calendar, Path.calendar)) }
   if reader.maySpar { items.append(item(.sparring, Path.sparring)) }
   if reader.maySeeTeam { items.append(item(.myTeam, Path.myTeam)) }
   items.append(item(.method, Path.method))

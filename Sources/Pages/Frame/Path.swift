@@ -12,6 +12,8 @@ public enum Path {
   public static let myTeam = "/mit-team"
   /// Where a leader opens the figures of one colleague.
   public static let colleagueFigures = "/mit-team/en-kollegas-tal"
+  /// One's own week.
+  public static let calendar = "/kalender"
   /// The courses that a team will spend time on.
   public static let sparring = "/sparring"
   /// The meeting about those that were chosen.
