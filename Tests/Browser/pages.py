@@ -92,7 +92,7 @@ class People:
             ("sagsbehandler", "/medarbejdere", 403), ("mentor", case, 403), ("mentor", f"{case}/registrer/samtale", 403),
             ("administrator", case, 403), ("administrator", "/medarbejdere", 200), ("teamleder", "/mit-team", 200),
             ("teamleder", "/mit-team/overdrag", 200), ("sagsbehandler", "/mit-team/overdrag", 403),
-            ("sagsbehandler", "/kalender?dag=vrøvl", 200), ("administrator", "/kalender", 403),
+            ("sagsbehandler", "/kalender?dag=sludder", 200), ("administrator", "/kalender", 403),
             ("sagsbehandler", "/sparring", 200), ("mentor", "/sparring", 403), ("sagsbehandler", "/sparring/moede", 422),
             ("sagsbehandler", "/sparring/laeringsgruppe", 200),
             ("sagsbehandler", f"/sparring/moede?sag={team_case}", 200),
