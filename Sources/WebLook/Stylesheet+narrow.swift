@@ -44,7 +44,7 @@ extension Stylesheet {
       .row > .why > summary { padding-block: 0.65rem; margin-block: -0.6rem; }
       .terms.beside > div { grid-template-columns: minmax(0, 1fr); } .terms.beside dt { font-size: var(--small); }
       .line, textarea, select { min-height: 2.75rem; padding-block: 0.55rem; } .choice label { padding-block: 0.65rem; min-height: 2.75rem; }
-      .choice input { margin-block: 0.8rem; } .buttons .act { min-height: 2.75rem; }
+      .choice input { margin-block: 0.8rem; } .buttons .act { min-height: 2.75rem; white-space: normal; max-width: 100%; }
       .compare { min-width: 0; } .compare thead { display: none; } .compare tr, .compare th, .compare td { display: block; width: auto; }
       .compare tbody th { font-weight: 600; border: 0; padding-block-end: 0; } .compare td:not(:last-child) { border: 0; }
       .cell-label { display: block; font-size: var(--small); color: var(--faint); } thead th { vertical-align: middle; }

@@ -51,7 +51,7 @@ public enum SparringText: Worded {
       Wording(
         "Ingen forløb har to grunde lige nu. Sig det højt: det går godt.",
         en: "No course has two reasons just now. Say it aloud: it goes well.")
-    case .choose: Wording("Gå til mødet med de valgte", en: "Go to the meeting with those chosen")
+    case .choose: Wording("Gå til mødet med de valgte", en: "To the meeting with these")
     case .noneChosen: Wording("Vælg mindst ét forløb.", en: "Choose at least one course.")
     case .responsible(let name): Wording("hos \(name)", en: "with \(name)")
     case .nobody: Wording("uden ansvarlig", en: "nobody responsible")
