@@ -61,6 +61,8 @@ extension CaseState {
     case .caseClosed:
       if let closed = course.closed { throw .caseClosed(on: closed) }
       try within(course.opened, day)
+    case .standInRegistered(let content):
+      guard people.holders.contains(where: { $0.person == content.person }) else { throw .standInNotOwn }
     case .modelEntered(let content):
       guard !course.isEnrolled(in: content.model) else { throw .alreadyEnrolled(content.model) }
     case .modelLeft(let content):

@@ -44,6 +44,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case benefitReceivedAlready(Benefit)
   case personMissing
   case standInEndsBeforeStart
+  /// Only those who stand round the citizen already stand in, so that the citizen knows who calls.
+  case standInNotOwn
   case factUnknown
   case factGone
   /// A correction changes what was said, never what kind of thing it was.

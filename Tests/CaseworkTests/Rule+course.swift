@@ -11,6 +11,10 @@ private func standIn(fromMarch first: Int, to last: Int) -> CaseFact {
   .standInRegistered(StandInRegistered(person: omar, from: held().march(first).day, to: held().march(last).day))
 }
 
+private func attached(_ person: ID<Person>) -> Proposal {
+  CaseFact.professionalAttached(ProfessionalAttached(role: .mentor, person: person)).march(1)
+}
+
 extension Rule {
   static let ofCourse: [Rule] = [
     Rule(
@@ -78,8 +82,13 @@ extension Rule {
       refuse: CaseFact.professionalAttached(ProfessionalAttached(role: .mentor)).march(5), because: .personMissing,
       allow: CaseFact.professionalAttached(ProfessionalAttached(role: .mentor, person: omar)).march(5)),
     Rule(
-      "Who stands in does so for a day at least", refuse: standIn(fromMarch: 10, to: 9).march(5),
-      because: .standInEndsBeforeStart, allow: standIn(fromMarch: 10, to: 10).march(5)),
+      "Who stands in does so for a day at least", given: [attached(omar)],
+      refuse: standIn(fromMarch: 10, to: 9).march(5), because: .standInEndsBeforeStart,
+      allow: standIn(fromMarch: 10, to: 10).march(5)),
+    Rule(
+      "Only the citizen's own people stand in", given: [attached(omar)],
+      refuse: CaseFact.standInRegistered(StandInRegistered(person: lene, from: on("2026-03-10"), to: on("2026-03-12")))
+        .march(5), because: .standInNotOwn, allow: standIn(fromMarch: 10, to: 12).march(5)),
   ]
 
   static let ofPlan: [Rule] = [

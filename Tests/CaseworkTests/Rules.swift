@@ -38,6 +38,7 @@ extension Refusal {
     case textMissing, accommodationWithoutTask, progressionGoalWithoutText, progressionGoalWithoutDay, goalUnknown
     case agreementUnknown, agreementKeptAlready, absenceUnknown, absenceOverlaps, effortUnknown, taskUnknown
     case taskDueInPast, benefitNotReceived, benefitReceivedAlready, personMissing, standInEndsBeforeStart
+    case standInNotOwn
     case factUnknown, factGone, otherKind, importedFact, factAboutFact
   }
 
@@ -78,6 +79,7 @@ extension Refusal {
     case .benefitReceivedAlready: .benefitReceivedAlready
     case .personMissing: .personMissing
     case .standInEndsBeforeStart: .standInEndsBeforeStart
+    case .standInNotOwn: .standInNotOwn
     case .factUnknown: .factUnknown
     case .factGone: .factGone
     case .otherKind: .otherKind
