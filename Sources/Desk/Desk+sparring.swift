@@ -28,7 +28,8 @@ extension Desk {
     } else if chosen.isEmpty {
       keys = proposals(open, reasons)
     } else {
-      keys = chosen.map { CaseKey($0) }
+      var seen: Set<ID<Case>> = []
+      keys = chosen.filter { seen.insert($0).inserted }.map { CaseKey($0) }
       guard keys.allSatisfy({ caseload.contains($0, in: open) }) else { throw DeskRefusal.notFound }
     }
     try await noteRead(reader, page: "sparring", cases: keys.map { $0.id() })

@@ -24,8 +24,9 @@ extension Desk {
 
     var blocks: [TeamMonday.Block] = []
     func block(_ kind: TeamMonday.Block.Kind, _ cases: CaseSet, of: Int?, _ order: Caseload.Order = .firstDue) throws {
-      // Five of those that open as a list; all of the exempted, for whom there is none.
-      let keys = caseload.cases(in: cases, sortedBy: order, limit: kind == .exempted ? .max : 5).keys
+      // Five of those that open as a list; all of those for whom there is none.
+      let isWhole = kind == .exempted || kind == .leftWithout
+      let keys = caseload.cases(in: cases, sortedBy: order, limit: isWhole ? .max : 5).keys
       blocks.append(
         .init(kind: kind, count: cases.count, of: of, rows: try rows(keys, reader, set, scope)))
     }

@@ -63,7 +63,7 @@ struct SparringTests {
       let ids = try await citizens(office)
       let (caseworker, leader) = (try office.reader(.caseworker), try office.reader(.leader))
       let broker = try #require(office.people[.broker])
-      let meeting = try await office.desk.sparring(caseworker, chosen: [ids[2], ids[0]])
+      let meeting = try await office.desk.sparring(caseworker, chosen: [ids[2], ids[0], ids[2]])
       #expect(meeting.rows.map(\.citizen.id) == [ids[2], ids[0]])
       #expect(meeting.rows[0].goals == ["bager"] && meeting.rows[0].running.count == 1)
       let held = SparringHeld(

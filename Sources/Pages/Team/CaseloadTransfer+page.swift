@@ -17,9 +17,10 @@ extension CaseloadTransfer {
         html.form(.method(.get), .action(Path.transfer), .class("form")) {
           html.fieldRow([
             choose("fra", say(.transferFrom), colleagues.filter { $0.citizens > 0 }, from, speaker),
-            // Roles go along as they are: who takes over has the same work.
+            // Roles go along as they are: those with the same work come first.
             choose(
-              "til", say(.transferTo), colleagues.filter { $0.isActive && (from.map(\.role) ?? $0.role) == $0.role },
+              "til", say(.transferTo),
+              colleagues.filter { $0.isActive && $0 != from }.sorted { $0.role == from?.role && $1.role != from?.role },
               to,
               speaker),
           ])
