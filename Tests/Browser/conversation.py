@@ -101,6 +101,22 @@ class Conversation(BrowserCase):
         self.save(page)
         self.assertEqual(self.open(case, NARROW, False, visitor).get_by_text("Din kladde fra").count(), 0)
 
+    def test_what_cannot_be_saved_yet_is_kept_too(self):
+        visitor = Visitor().enter(CASEWORKER)
+        case = case_of(visitor, 16)
+        page = self.open(case, NARROW, False, visitor)
+        page.locator("[name='ny-1']").fill("Ringe til lageret")
+        page.locator("[name='ny-1-frist']").fill("engang")
+        page.get_by_role("button", name="Gem samtalen").click()
+        self.assertGreater(page.locator("#errors").count(), 0)
+        page.close()
+        again = self.open(case, NARROW, False, visitor)
+        self.assertEqual(again.locator("[name='ny-1']").input_value(), "Ringe til lageret")
+        self.assertEqual(again.locator("[name='ny-1-frist']").input_value(), "engang")
+        again.locator("[name='ny-1-frist']").fill("om 5 dage")
+        self.save(again)
+        self.assertEqual(self.open(case, NARROW, False, visitor).locator("[name='ny-1']").input_value(), "")
+
     def test_two_who_write_in_the_plan_at_once(self):
         visitor = Visitor().enter(CASEWORKER)
         case = case_of(visitor, 15)

@@ -60,8 +60,9 @@ extension Site {
     let (fields, receipt) = try await visit.formWithReceipt()
     let (page, form) = try await talk(visit)
     let id = page.citizen.citizen.id
+    // Kept before it is judged: what cannot be saved yet, or meets another's change, is not lost with the window.
+    try await desk.keepDraft(reader, id, form: URLForm.text(fields, without: ["csrf", "kladde"]))
     if !fields["kladde"].isEmpty {
-      try await desk.keepDraft(reader, id, form: URLForm.text(fields, without: ["csrf", "kladde"]))
       return visit.go(Path.conversation(id), saying: .draftKept)
     }
     let version = Int(fields["version"]) ?? page.citizen.version
