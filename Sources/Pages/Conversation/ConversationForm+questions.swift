@@ -35,7 +35,8 @@ extension ConversationForm {
   public func questions(_ state: FormState) -> [Field] {
     let make = FieldMaker(basis: basis, state: state)
     let groups = groups(make)
-    return [prepared(make)] + groups.flatMap { group in group.rows.flatMap { $0 } + group.folded.values.flatMap { $0 } }
+    return [prepared(make)]
+      + groups.flatMap { group in group.rows.indices.flatMap { group.rows[$0] + (group.folded[$0] ?? []) } }
       + ContactEntry(basis: basis).fields(make)
   }
 

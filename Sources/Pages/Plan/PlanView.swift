@@ -50,10 +50,12 @@ struct PlanView {
   }
 
   /// A link to one of the short forms, and back here.
-  func link(_ kind: EntryKind, _ text: PlanText, values: String = "", to anchor: String) -> Link {
-    Link(
-      say(text),
-      "\(Path.register(id, kind.rawValue))?\(values)tilbage=" + Path.queryValue(Path.plan(id) + "#" + anchor))
+  func link(_ kind: EntryKind, _ text: PlanText, to anchor: String) -> Link {
+    Link(say(text), address(kind, to: anchor))
+  }
+
+  private func address(_ kind: EntryKind, values: String = "", to anchor: String) -> String {
+    "\(Path.register(id, kind.rawValue))?\(values)tilbage=" + Path.queryValue(Path.plan(id) + "#" + anchor)
   }
 
   private func writeMilestones(_ html: HTML) {
@@ -104,8 +106,8 @@ struct PlanView {
     let reference = step.content.agreement.description
     var acts: [Act] = []
     if mayWrite {
-      let kept = link(.agreementKept, .steps, values: "aftale-id=\(Path.queryValue(reference))&", to: "skridt")
-      acts = [Act(speaker.say(CitizenText.kept), .link(kept.href), about: step.content.text)]
+      let kept = address(.agreementKept, values: "aftale-id=\(Path.queryValue(reference))&", to: "skridt")
+      acts = [Act(speaker.say(CitizenText.kept), .link(kept), about: step.content.text)]
     }
     return Row(
       id: "s-\(reference)", when: step.content.due.map { speaker.brief($0, seenFrom: today) } ?? "–",

@@ -119,7 +119,7 @@ extension Site {
       let visit = try await Visit(self, request, context)
       let (page, _) = try await pageAndBasis(visit)
       let reader = try visit.required()
-      let allowed = Set(CaseFactKind.allCases.filter { desk.mayRecord(reader, $0, in: page.citizen.id) })
+      let allowed = desk.recordable(reader, in: page.citizen.id)
       return visit.answer(otherEventsPage(of: page.citizen, visit.page, may: allowed.contains))
     }
     router.get("/borgere/{sag}/registrer/haendelse/{slags}") { request, context in

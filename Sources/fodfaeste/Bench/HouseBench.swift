@@ -145,6 +145,7 @@ struct HouseBench {
               version: page.citizen.version)
           }
         ),
+        ("Kalender", { try await desk.calendar(caseworker, weekOf: desk.today).page(context) }),
         ("Sparring", { try await desk.sparring(caseworker).page(context) }),
         (
           "Overdrag en sagsstamme",
