@@ -20,7 +20,7 @@ public actor MemoryWorkroom: WorkroomStore {
 }
 
 /// The tables as dictionaries, for the length of one piece of work.
-private final class MemoryTables: WorkroomTables {
+final class MemoryTables: WorkroomTables {
   struct Shelves {
     var accounts: [ID<Person>: Account] = [:]
     var sessions: [Data: Session] = [:]
@@ -28,6 +28,9 @@ private final class MemoryTables: WorkroomTables {
     var codes: [SetupCode] = []
     var drafts: [DraftKey: Draft] = [:]
     var views: [SavedView] = []
+    var signingLinks: [StoredSigningLink] = []
+    var signingGuests: [Data: SigningGuest] = [:]
+    var papers: [Paper] = []
   }
 
   var shelves: Shelves
@@ -110,5 +113,7 @@ private final class MemoryTables: WorkroomTables {
     shelves.codes.removeAll { $0.expires <= limits.now }
     shelves.drafts = shelves.drafts.filter { limits.drafts < $0.value.saved }
     shelves.tries = shelves.tries.filter { limits.tries < $0.value.last }
+    for stored in shelves.signingLinks where stored.link.expires <= limits.now { remove(stored.link.id) }
+    shelves.signingGuests = shelves.signingGuests.filter { limits.now < $0.value.expires }
   }
 }

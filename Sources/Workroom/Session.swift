@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 import Identifiers
 
@@ -29,24 +28,9 @@ public struct Session: Hashable, Sendable {
     self.formSecret = formSecret
   }
 
-  /// A token for a form on a page of this session (against cross-site request forgery). Another each time, so that a
-  /// compressed page does not give it away (BREACH); each is good as long as the session.
-  public var formToken: String {
-    let nonce = Secret.random(Session.nonceBytes)
-    return Secret(nonce.bytes + code(nonce.bytes)).text
-  }
+  /// A token for a form on a page of this session. Another each time; each is good as long as the session.
+  public var formToken: String { formSecret.formToken }
 
   /// Whether a form's token was made for this session.
-  public func accepts(formToken: String) -> Bool {
-    guard let token = Secret(text: formToken), token.bytes.count == Session.nonceBytes + 32 else { return false }
-    return HMAC<SHA256>.isValidAuthenticationCode(
-      token.bytes.dropFirst(Session.nonceBytes), authenticating: token.bytes.prefix(Session.nonceBytes),
-      using: SymmetricKey(data: formSecret.bytes))
-  }
-
-  private func code(_ nonce: Data) -> Data {
-    Data(HMAC<SHA256>.authenticationCode(for: nonce, using: SymmetricKey(data: formSecret.bytes)))
-  }
-
-  private static let nonceBytes = 16
+  public func accepts(formToken: String) -> Bool { formSecret.accepts(formToken: formToken) }
 }

@@ -20,6 +20,16 @@ public enum WorkroomRefusal: Error, Hashable, Sendable {
   case longView
   /// The person has ``SavedViews/maximumCount`` views already.
   case manyViews
+  /// The signing link is unknown or expired, or another has been given in its place; which of them is not said.
+  case signingLink
+  /// The code is wrong. So many wrong ones may still come; after 0 a new code is needed.
+  case signingCode(triesLeft: Int)
+  /// The link's code has been used, or too many wrong ones were typed: a new code is needed.
+  case signingCodeUsed
+  /// The paper is neither a PDF nor a PNG nor a JPEG.
+  case paperKind
+  /// The paper is longer than ``Papers/maximumBytes``.
+  case longPaper(bytes: Int)
 }
 
 public enum UsernameFault: Hashable, Sendable {

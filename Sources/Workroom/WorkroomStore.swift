@@ -51,13 +51,32 @@ public protocol WorkroomTables {
   func set(_ view: SavedView) throws
   func removeView(of person: ID<Person>, named name: String) throws
 
+  func signingLink(_ tokenDigest: Data) throws -> StoredSigningLink?
+  /// Of an agreement, by party.
+  func signingLinks(case caseID: ID<Case>, agreement: String) throws -> [StoredSigningLink]
+  /// There is no other for the same case, agreement and party: whoever makes one removes that before.
+  func insert(_ link: StoredSigningLink) throws
+  /// Replaces the link of the same id, whose guests stay.
+  func update(_ link: StoredSigningLink) throws
+  /// Removes a link and its guests.
+  func remove(_ link: ID<SigningLink>) throws
+
+  /// The guest with the link as it is now.
+  func signingGuest(_ tokenDigest: Data) throws -> SigningGuest?
+  /// A guest of a link that is there.
+  func insert(_ guest: SigningGuest, tokenDigest: Data) throws
+
+  func paper(_ digest: String, case caseID: ID<Case>) throws -> Paper?
+  /// There is no other of the same digest in the same case.
+  func insert(_ paper: Paper) throws
+
   /// Removes everything whose time was up before these instants.
   func sweep(_ limits: SweepLimits) throws
 }
 
 /// What a sweep removes.
 public struct SweepLimits: Hashable, Sendable {
-  /// Sessions and setup codes that expired at this instant or before.
+  /// Sessions, setup codes, signing links and their guests that expired at this instant or before.
   public let now: Date
   /// Sessions last seen at this instant or before.
   public let idle: Date

@@ -58,6 +58,8 @@ struct SQLiteTables: WorkroomTables {
     try run("DELETE FROM setup_codes WHERE expires <= ?", [limits.now.milliseconds])
     try run("DELETE FROM drafts WHERE saved <= ?", [limits.drafts.milliseconds])
     try run("DELETE FROM tries WHERE last <= ?", [limits.tries.milliseconds])
+    try run("DELETE FROM signing_links WHERE expires <= ?", [limits.now.milliseconds])
+    try run("DELETE FROM signing_guests WHERE expires <= ?", [limits.now.milliseconds])
   }
 }
 

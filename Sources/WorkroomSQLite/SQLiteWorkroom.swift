@@ -11,7 +11,8 @@ public final class SQLiteWorkroom: WorkroomStore {
 
   private init(_ queue: DatabaseQueue) { self.queue = queue }
 
-  /// Opens a workroom, and makes it where there is none. A file that others may read is closed to them.
+  /// Opens a workroom, and makes it where there is none. A file that others may read is closed to them, and one of an
+  /// earlier form is taken on to the present one.
   ///
   /// - Parameter path: the file. Its folder must be there.
   /// - Throws: ``WorkroomError``; a file of another form is left as it is.

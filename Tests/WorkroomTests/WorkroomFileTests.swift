@@ -11,8 +11,8 @@ struct WorkroomFileTests {
   init() throws { folder = try WorkroomFolder() }
 
   @Test(arguments: [
-    ("PRAGMA user_version = 2", WorkroomError.newerFormat(found: 2, known: 1)),
-    ("PRAGMA user_version = 0", .olderFormat(found: 0, known: 1)),
+    ("PRAGMA user_version = 3", WorkroomError.newerFormat(found: 3, known: 2)),
+    ("PRAGMA user_version = 0", .olderFormat(found: 0, known: 2)),
     ("PRAGMA application_id = 77", .notAWorkroom),
   ])
   func `another form is refused, and the file left as it is`(sql: String, error: WorkroomError) async throws {
@@ -96,6 +96,40 @@ struct WorkroomFileTests {
     }
     let raw = token.replacing("-", with: "+").replacing("_", with: "/") + "="
     #expect(bytes.range(of: try #require(Data(base64Encoded: raw))) == nil)
+  }
+
+  @Test func `no signing link's token, guest's token or code can be read from it`() async throws {
+    let store = try await SQLiteWorkroom.open(folder.file)
+    let links = Rooms(store).links
+    let new = try await links.issue(
+      case: .numbered(7), agreement: "A-1", party: "citizen", person: .numbered(5), name: "Ida", by: .numbered(1),
+      now: Rooms.start)
+    let guest = try await links.enter(new.token, code: new.code, now: Rooms.start)
+    let next = try #require(
+      await links.newCode(case: .numbered(7), agreement: "A-1", party: "citizen", now: Rooms.start))
+    try store.close()
+    let bytes = try folder.bytes()
+    #expect(bytes.range(of: Data("Ida".utf8)) != nil)
+    for secret in [new.token, new.code, guest, next] {
+      #expect(!secret.isEmpty && bytes.range(of: Data(secret.utf8)) == nil)
+    }
+    for token in [new.token, guest] {
+      let raw = token.replacing("-", with: "+").replacing("_", with: "/") + "="
+      #expect(bytes.range(of: try #require(Data(base64Encoded: raw))) == nil)
+    }
+  }
+
+  @Test(arguments: ["bytes = x'255044462D00'", "media = 'text/html'"])
+  func `a paper that is not as it was kept is called damage`(change: String) async throws {
+    let store = try await SQLiteWorkroom.open(folder.file)
+    let paper = try await Rooms(store).papers.keep(Rooms.pdf, case: .numbered(7), now: Rooms.start)
+    try store.close()
+    try folder.tamper("UPDATE papers SET \(change)")
+    let again = try await SQLiteWorkroom.open(folder.file)
+    await #expect(throws: WorkroomError.damaged) {
+      try await Rooms(again).papers.paper(digest: paper.digest, case: .numbered(7))
+    }
+    try again.close()
   }
 
   @Test(arguments: [

@@ -18,7 +18,8 @@ struct WorkroomPromise: Sendable, CustomStringConvertible {
   func isKept(by store: any WorkroomStore) async throws { try await kept(Rooms(store)) }
 
   static let all: [WorkroomPromise] =
-    accountPromises + signInPromises + sessionPromises + setupPromises + deskPromises
+    accountPromises + signInPromises + sessionPromises + setupPromises + deskPromises + signingPromises
+    + signingCodePromises + paperPromises
 }
 
 struct BrokenPromise: Error, CustomStringConvertible {
@@ -54,6 +55,8 @@ struct Rooms: Sendable {
   let codes: SetupCodes
   let drafts: Drafts
   let views: SavedViews
+  let links: SigningLinks
+  let papers: Papers
 
   init(_ store: any WorkroomStore, cost: PasswordCost = .forTests) {
     self.store = store
@@ -63,6 +66,8 @@ struct Rooms: Sendable {
     codes = SetupCodes(accounts)
     drafts = Drafts(store)
     views = SavedViews(store)
+    links = SigningLinks(store)
+    papers = Papers(store)
   }
 
   static let password = "fire kanelsnegle"
