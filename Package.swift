@@ -24,7 +24,9 @@ let package = Package(
     .target(
       name: "InterventionFiles",
       dependencies: ["Almanac", "Interventions", "CZlib", .product(name: "Yams", package: "Yams")]),
-    .target(name: "Casework", dependencies: ["Almanac", "Identifiers"]),
+    .target(
+      name: "Casework",
+      dependencies: ["Almanac", "Identifiers", .product(name: "Crypto", package: "swift-crypto")]),
     .target(name: "Companies", dependencies: ["Almanac", "Identifiers"]),
     .target(name: "Timelines", dependencies: ["Almanac", "Casework", "Companies", "Identifiers", "Interventions"]),
     .target(

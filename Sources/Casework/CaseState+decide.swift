@@ -31,6 +31,7 @@ extension CaseState {
     try allowCourse(proposal.fact, day)
     try allowPlan(proposal.fact, day)
     try allowWork(proposal.fact, day)
+    try allowAgreement(proposal.fact, day, today: today)
     try allowTasks(proposal.fact, today: today)
   }
 
@@ -178,6 +179,7 @@ extension CaseHistory {
     guard reason.hasWords else { throw .reasonMissing }
     guard fact.batch == nil else { throw .importedFact }
     guard fact.fact.kind == proposal.fact.kind else { throw .otherKind }
+    guard !fact.fact.isOfWorkAgreement, !proposal.fact.isOfWorkAgreement else { throw .agreementFactStands }
     guard proposal.day <= today else { throw .dayAhead(proposal.day) }
     try proposal.fact.checkContent(on: proposal.day)
     return Proposal(
@@ -189,6 +191,7 @@ extension CaseHistory {
     let fact = try standingFact(id)
     guard reason.hasWords else { throw .reasonMissing }
     guard fact.batch == nil else { throw .importedFact }
+    guard !fact.fact.isOfWorkAgreement else { throw .agreementFactStands }
     return Proposal(.factRetracted(FactRetracted(fact: id, reason: reason)), on: today)
   }
 
@@ -208,6 +211,17 @@ extension CaseFact {
   var isAboutFacts: Bool {
     switch kind {
     case .factCorrected, .factRetracted: true
+    default: false
+    }
+  }
+
+  /// What a work agreement is made of: a version replaces another, and a signature is taken back by its party.
+  public var isOfWorkAgreement: Bool {
+    switch self {
+    case .workAgreementDrafted, .workAgreementProposed, .agreementSignatureConfirmed, .agreementSignatureTakenBack,
+      .workAgreementWithdrawn, .workAgreementBegun, .agreementChangeAsked:
+      true
+    case .companyAgreementSigned(let content): content.seal != nil
     default: false
     }
   }

@@ -53,4 +53,29 @@ public enum Refusal: Error, Hashable, Sendable {
   /// Facts from an extract are corrected at home, in the system they come from.
   case importedFact
   case factAboutFact
+  // Work agreements.
+  /// The state of the agreement does not allow it; see ``AgreementTable``.
+  case agreementState(AgreementState)
+  /// Terms that must be there before it is put forward.
+  case agreementLacks([WorkAgreementTerm])
+  /// A rule of the law says no.
+  case agreementRule(AgreementCheck)
+  case agreementUnchanged
+  /// What has begun as one thing is ended before another begins.
+  case agreementKindStands
+  /// It was changed since it was read: what was shown is not what would be signed.
+  case agreementShownOtherwise
+  case agreementSignedAlready
+  /// The municipality signs last.
+  case agreementLacksSignatures([AgreementParty])
+  case agreementNotParty
+  case nothingToTakeBack
+  case nothingToConfirm
+  /// Who signed on behalf does not confirm it as well.
+  case secondPersonNeeded
+  case onBehalfReasonMissing
+  case paperMissing
+  case agreementBeginsLater(Day)
+  /// A signed agreement is changed by a new version, never by correcting what was recorded.
+  case agreementFactStands
 }

@@ -3,7 +3,8 @@ import Casework
 /// The parts of a case: each is a stream with a version of its own, so that one who plans a talk is not stopped by another
 /// who writes a goal.
 enum Part: String, CaseIterable {
-  case identity, course, people, contacts, plan, documents, rehabilitation, placements, tasks, notes, corrections
+  case identity, course, people, contacts, plan, documents, rehabilitation, placements, agreements, tasks, notes
+  case corrections
   case routines, observed
 
   init(_ kind: CaseFactKind) {
@@ -39,9 +40,12 @@ enum Part: String, CaseIterable {
       .placementEnded, .introductionHeld, .companyFollowUpHeld, .followUpsAgreed, .followUpDeclined,
       .closingTalkHeld, .nextStepAgreed, .companyVisited, .flexJobStarted, .flexJobEnded, .hoursChanged,
       .intensityAssessed, .paidHoursStarted, .paidHoursEnded, .incomeRegistered, .educationStarted, .educationEnded,
-      .companyAgreementMade, .companyAgreementRevised, .companyAgreementSigned, .expectationsAligned,
+      .companyAgreementMade, .companyAgreementRevised, .expectationsAligned,
       .afterCareAgreed, .afterCareContactHeld, .afterCareEnded:
       self = .placements
+    case .workAgreementDrafted, .workAgreementProposed, .companyAgreementSigned, .agreementSignatureConfirmed,
+      .agreementSignatureTakenBack, .workAgreementWithdrawn, .workAgreementBegun, .agreementChangeAsked:
+      self = .agreements
     case .casePeerReviewHeld, .learningGroupMet, .successStoryTold, .caseloadCounted, .taskAssigned, .seatingAgreed,
       .teamMeetingHeld, .qualityCheckHeld, .callDayHeld, .newCompanyMet, .courseAttended, .centreOpened,
       .centreClosed, .overviewUpdated, .mentorNetworkMet:

@@ -25,9 +25,14 @@ struct FactRule: Sendable, CustomTestStringConvertible {
   var testDescription: String { promise }
 }
 
+private func signedElsewhere(_ party: AgreementParty) -> CaseFact {
+  .companyAgreementSigned(CompanyAgreementSigned(agreement: ref("elsewhere"), signedBy: party))
+}
+
 @Suite("Corrections and retractions")
 struct CorrectionTests {
-  /// Fact 1 stands, 2 was corrected by 3, 4 was retracted by 5, 6 and 7 came with extracts.
+  /// Fact 1 stands, 2 was corrected by 3, 4 was retracted by 5, 6 and 7 came with extracts. 8 and 9 are of an agreement
+  /// that is written here, 10 of one that is written elsewhere.
   static let history = CaseHistory([
     recorded(1, held().march(5), at: 1), recorded(2, note("hej").march(6), at: 2),
     recorded(
@@ -37,6 +42,8 @@ struct CorrectionTests {
     recorded(4, note("væk").march(7), at: 4),
     recorded(5, CaseFact.factRetracted(FactRetracted(fact: id(4), reason: "fejl")).march(8), at: 5),
     recorded(6, benefit(.dagpenge).march(8), at: 6, batch: "udtræk"), recorded(7, held().march(9), at: 7),
+    recorded(8, proposed(terms()).march(9), at: 8), recorded(9, signed(.citizen, terms()).march(9), at: 9),
+    recorded(10, signedElsewhere(.citizen).march(9), at: 10),
   ])
 
   static let refusals: [FactRule] = [
@@ -85,6 +92,17 @@ struct CorrectionTests {
     FactRule(
       "A note is not corrected to nothing", refuse: .correct(2, note(" ").march(6), "fejl"), because: .textMissing,
       allow: .correct(2, note("goddag igen").march(6), "fejl")),
+    FactRule(
+      "A work agreement is changed by a new version, and not by correcting it",
+      refuse: .correct(8, proposed(terms { $0.unpaidHours = 12 }).march(9), "fejl"), because: .agreementFactStands,
+      allow: .correct(10, signedElsewhere(.company).march(9), "fejl")),
+    FactRule(
+      "A signature is taken back by its party, and not by us", refuse: .retract(9, "fejl"),
+      because: .agreementFactStands, allow: .retract(10, "fejl")),
+    FactRule(
+      "A signature elsewhere is not corrected to one on an agreement that is written here",
+      refuse: .correct(10, signed(.company, terms()).march(9), "fejl"), because: .agreementFactStands,
+      allow: .correct(10, signedElsewhere(.citizen).march(8), "fejl")),
   ]
 
   private func refusal(_ act: FactRule.Act) -> Refusal? {

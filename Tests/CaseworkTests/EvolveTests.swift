@@ -5,7 +5,8 @@ import Testing
 
 @Suite("What a fact makes of a case")
 struct EvolveTests {
-  static let changes = Change.ofCourse + Change.ofPeople + Change.ofContacts + Change.ofPlan + Change.ofWork
+  static let changes =
+    Change.ofCourse + Change.ofPeople + Change.ofContacts + Change.ofPlan + Change.ofWork + Change.ofAgreements
 
   @Test("The fact changes what it should, and only then is it so", arguments: changes)
   func change(_ change: Change) {
@@ -40,6 +41,8 @@ struct EvolveTests {
       back("?"), awayLonger("?", days: 3), effortEnded("?"), dropped("?"), reached("?"), kept("?"),
       changed("?", dueMarch: 30), placementEnded("?"), flexJobEnded("?"), paidHoursEnded("?"),
       hours(3, placement: "?"), done("?"), taskMoved("?", toMarch: 30), taskDropped("?", because: "?"),
+      extended("?"), signed(.citizen, terms(), "?"), confirmed(.citizen, terms(), "?"), takenBack(.citizen, "?"),
+      withdrawn("?"), begun(1, "?"), changeAsked(by: .citizen, "?", "?"),
     ]
     for fact in facts {
       var after = before
@@ -56,7 +59,8 @@ struct EvolveTests {
     effort("e").march(2), CaseFact.jobBrokerAssigned(JobBrokerAssigned(person: lene)).march(2),
     planned("a", march: 20).march(3), held().march(3), jobGoal("g").march(3), progression("p").march(3),
     agreed("a").march(3), placement("p", hours: 10).march(4), flexJob("j", hours: 5).march(4),
-    paidHours("k", hours: 3).march(4), task("t", dueMarch: 22).march(5),
+    paidHours("k", hours: 3).march(4), task("t", dueMarch: 22).march(5), drafted(terms(), "b").march(5),
+    proposed(terms()).march(5), signed(.company, terms()).march(5),
   ]
 
   /// Written by hand: what only the models read, or what stands as an event.
@@ -68,10 +72,10 @@ struct EvolveTests {
     .progressionAssessed, .cvReviewed, .myPlanAcknowledged, .consentGiven, .consentWithdrawn, .preparationUpdated,
     .medicalPaperReminded, .teamMeetingBooked, .rehabMeetingHeld, .overallDescriptionCompleted,
     .healthCoordinatorConsulted, .recommendationIssued, .flexJobGranted, .otherOutcomeDecided, .rehabReviewHeld,
-    .decisionMade, .hearingSent, .placementApplied, .placementApproved, .placementChanged, .placementExtended,
-    .introductionHeld, .companyFollowUpHeld, .followUpsAgreed, .followUpDeclined, .closingTalkHeld, .companyVisited,
+    .decisionMade, .hearingSent, .placementApplied, .placementApproved, .placementChanged, .introductionHeld,
+    .companyFollowUpHeld, .followUpsAgreed, .followUpDeclined, .closingTalkHeld, .companyVisited,
     .intensityAssessed, .incomeRegistered, .educationStarted, .educationEnded, .companyAgreementMade,
-    .companyAgreementRevised, .companyAgreementSigned, .expectationsAligned, .selfSupportReached, .selfSupportChecked,
+    .companyAgreementRevised, .expectationsAligned, .selfSupportReached, .selfSupportChecked,
     .afterCareAgreed, .afterCareContactHeld, .afterCareEnded, .casePeerReviewHeld, .learningGroupMet,
     .successStoryTold, .caseloadCounted, .taskAssigned, .seatingAgreed, .teamMeetingHeld, .qualityCheckHeld,
     .callDayHeld, .newCompanyMet, .courseAttended, .centreOpened, .centreClosed, .overviewUpdated, .mentorNetworkMet,
@@ -86,6 +90,11 @@ func picture(_ state: CaseState) -> String {
   text += "\(state.work) \(state.papers.requestedPapers) \(state.papers.assured.map(\.rawValue).sorted()) "
   text +=
     "\(String(describing: state.papers.preparationStarted)) \(String(describing: state.papers.preparationCompleted))"
+  for agreement in state.agreements.written {
+    text += " \(agreement.reference) \(String(describing: agreement.draft)) \(agreement.versions)"
+    text += " \(agreement.signatures) \(String(describing: agreement.withdrawn)) \(agreement.asked)"
+    text += " \(agreement.begun.sorted { $0.key < $1.key }) \(String(describing: agreement.ended))"
+  }
   for (task, given) in state.tasks.sorted(by: { $0.key < $1.key }) { text += " \(task) \(given)" }
   return text
 }

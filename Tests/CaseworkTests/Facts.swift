@@ -74,6 +74,9 @@ func placement(
     PlacementStarted(placement: ref(placement), kind: kind, hours: hours, until: day.map { held().march($0).day }))
 }
 func placementEnded(_ placement: String) -> CaseFact { .placementEnded(PlacementEnded(placement: ref(placement))) }
+func extended(_ placement: String, _ longest: String? = "26 weeks") -> CaseFact {
+  .placementExtended(PlacementExtended(placement: ref(placement), longest: longest))
+}
 func flexJob(_ job: String, hours: Double? = nil) -> CaseFact {
   .flexJobStarted(FlexJobStarted(job: ref(job), hours: hours))
 }

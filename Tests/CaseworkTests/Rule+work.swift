@@ -2,10 +2,6 @@ import Almanac
 import Casework
 import Identifiers
 
-private func extended(_ placement: String) -> CaseFact {
-  .placementExtended(PlacementExtended(placement: ref(placement), longest: "26 weeks"))
-}
-
 extension Rule {
   static let ofWork: [Rule] = [
     Rule(

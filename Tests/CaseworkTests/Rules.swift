@@ -39,6 +39,10 @@ extension Refusal {
     case agreementUnknown, agreementKeptAlready, absenceUnknown, absenceOverlaps, effortUnknown, taskUnknown
     case taskDueInPast, benefitNotReceived, benefitReceivedAlready, personMissing, standInEndsBeforeStart
     case standInNotOwn
+    case agreementState, agreementLacks, agreementRule, agreementUnchanged, agreementKindStands
+    case agreementShownOtherwise
+    case agreementSignedAlready, agreementLacksSignatures, agreementNotParty, nothingToTakeBack, nothingToConfirm
+    case secondPersonNeeded, onBehalfReasonMissing, paperMissing, agreementBeginsLater, agreementFactStands
     case factUnknown, factGone, otherKind, importedFact, factAboutFact
   }
 
@@ -80,6 +84,22 @@ extension Refusal {
     case .personMissing: .personMissing
     case .standInEndsBeforeStart: .standInEndsBeforeStart
     case .standInNotOwn: .standInNotOwn
+    case .agreementState: .agreementState
+    case .agreementLacks: .agreementLacks
+    case .agreementRule: .agreementRule
+    case .agreementUnchanged: .agreementUnchanged
+    case .agreementKindStands: .agreementKindStands
+    case .agreementShownOtherwise: .agreementShownOtherwise
+    case .agreementSignedAlready: .agreementSignedAlready
+    case .agreementLacksSignatures: .agreementLacksSignatures
+    case .agreementNotParty: .agreementNotParty
+    case .nothingToTakeBack: .nothingToTakeBack
+    case .nothingToConfirm: .nothingToConfirm
+    case .secondPersonNeeded: .secondPersonNeeded
+    case .onBehalfReasonMissing: .onBehalfReasonMissing
+    case .paperMissing: .paperMissing
+    case .agreementBeginsLater: .agreementBeginsLater
+    case .agreementFactStands: .agreementFactStands
     case .factUnknown: .factUnknown
     case .factGone: .factGone
     case .otherKind: .otherKind

@@ -12,7 +12,8 @@ struct StreamTests {
   private static let parts: [String: CaseFactKind] = [
     "identity": .citizenRegistered, "course": .benefitStarted, "people": .jobBrokerAssigned, "contacts": .contactHeld,
     "plan": .jobGoalSet, "documents": .cvUpdated, "rehabilitation": .preparationStarted,
-    "placements": .placementStarted, "tasks": .taskGiven, "notes": .noteWritten, "corrections": .factCorrected,
+    "placements": .placementStarted, "agreements": .workAgreementProposed, "tasks": .taskGiven, "notes": .noteWritten,
+    "corrections": .factCorrected,
     "routines": .teamMeetingHeld, "observed": .observed,
   ]
 
@@ -41,6 +42,13 @@ struct StreamTests {
       (.placementStarted, [.placementEnded, .placementExtended, .placementChanged, .hoursChanged]),
       (.flexJobStarted, [.flexJobEnded, .hoursChanged]), (.paidHoursStarted, [.paidHoursEnded]),
       (.taskGiven, [.taskDone, .taskMoved, .taskDropped]),
+      (
+        .workAgreementProposed,
+        [
+          .workAgreementDrafted, .companyAgreementSigned, .agreementSignatureConfirmed, .agreementSignatureTakenBack,
+          .workAgreementWithdrawn, .workAgreementBegun, .agreementChangeAsked,
+        ]
+      ),
     ]
     for (start, others) in pairs {
       for other in others {

@@ -55,6 +55,7 @@ import Timelines
     .accommodationNoted: ["howMet"],
     .successStoryTold: ["text"],
     .learningGroupMet: ["practise"],
+    .companyAgreementSigned: ["seal", "way", "onBehalf", "name", "paper", "by"],
   ]
 
   @Test(arguments: Readable.kinds)
@@ -117,7 +118,9 @@ import Timelines
       Set(nameless) == [
         .citizenRegistered, .citizenIdentityChanged, .citizenAddressChanged, .addressProtectionSet, .taskGiven,
         .taskDone, .taskMoved, .taskDropped, .contactHandedOver, .noteWritten, .factRetracted, .factCorrected,
-        .observed,
+        .observed, .workAgreementDrafted, .workAgreementProposed, .agreementSignatureConfirmed,
+        .agreementSignatureTakenBack,
+        .workAgreementWithdrawn, .workAgreementBegun, .agreementChangeAsked,
       ])
   }
 

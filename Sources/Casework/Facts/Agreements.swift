@@ -123,21 +123,6 @@ public struct CompanyAgreementRevised: FactContent {
   }
 }
 
-/// A party signed the agreement.
-public struct CompanyAgreementSigned: FactContent {
-  public enum SignedBy: String, CaseIterable, Codable, Hashable, Sendable {
-    case citizen, company, employeeRepresentative, municipality
-  }
-
-  public var agreement: Reference<Agreement>
-  public var signedBy: SignedBy
-
-  public init(agreement: Reference<Agreement>, signedBy: SignedBy) {
-    self.agreement = agreement
-    self.signedBy = signedBy
-  }
-}
-
 /// Citizen, company and professional talked about what they expect.
 public struct ExpectationsAligned: FactContent {
   public var participants: [CaseRole]?

@@ -139,6 +139,15 @@ extension CaseFact {
     case .taskDone: self = .taskDone(try TaskDone(from: decoder))
     case .taskMoved: self = .taskMoved(try TaskMoved(from: decoder))
     case .contactHandedOver: self = .contactHandedOver(try ContactHandedOver(from: decoder))
+    case .workAgreementDrafted: self = .workAgreementDrafted(try WorkAgreementDrafted(from: decoder))
+    case .workAgreementProposed: self = .workAgreementProposed(try WorkAgreementProposed(from: decoder))
+    case .agreementSignatureConfirmed:
+      self = .agreementSignatureConfirmed(try AgreementSignatureConfirmed(from: decoder))
+    case .agreementSignatureTakenBack:
+      self = .agreementSignatureTakenBack(try AgreementSignatureTakenBack(from: decoder))
+    case .workAgreementWithdrawn: self = .workAgreementWithdrawn(try WorkAgreementWithdrawn(from: decoder))
+    case .workAgreementBegun: self = .workAgreementBegun(try WorkAgreementBegun(from: decoder))
+    case .agreementChangeAsked: self = .agreementChangeAsked(try AgreementChangeAsked(from: decoder))
     case .taskDropped: self = .taskDropped(try TaskDropped(from: decoder))
     case .noteWritten: self = .noteWritten(try NoteWritten(from: decoder))
     case .factRetracted: self = .factRetracted(try FactRetracted(from: decoder))

@@ -139,6 +139,13 @@ extension CaseFact {
     case .taskDone: .taskDone
     case .taskMoved: .taskMoved
     case .contactHandedOver: .contactHandedOver
+    case .workAgreementDrafted: .workAgreementDrafted
+    case .workAgreementProposed: .workAgreementProposed
+    case .agreementSignatureConfirmed: .agreementSignatureConfirmed
+    case .agreementSignatureTakenBack: .agreementSignatureTakenBack
+    case .workAgreementWithdrawn: .workAgreementWithdrawn
+    case .workAgreementBegun: .workAgreementBegun
+    case .agreementChangeAsked: .agreementChangeAsked
     case .taskDropped: .taskDropped
     case .noteWritten: .noteWritten
     case .factRetracted: .factRetracted
@@ -286,6 +293,13 @@ extension CaseFact {
     case .taskDone(let content): content
     case .taskMoved(let content): content
     case .contactHandedOver(let content): content
+    case .workAgreementDrafted(let content): content
+    case .workAgreementProposed(let content): content
+    case .agreementSignatureConfirmed(let content): content
+    case .agreementSignatureTakenBack(let content): content
+    case .workAgreementWithdrawn(let content): content
+    case .workAgreementBegun(let content): content
+    case .agreementChangeAsked(let content): content
     case .taskDropped(let content): content
     case .noteWritten(let content): content
     case .factRetracted(let content): content

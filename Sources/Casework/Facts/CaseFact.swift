@@ -151,6 +151,13 @@ public indirect enum CaseFact: Hashable, Sendable {
   case taskDone(TaskDone)
   case taskMoved(TaskMoved)
   case contactHandedOver(ContactHandedOver)
+  case workAgreementDrafted(WorkAgreementDrafted)
+  case workAgreementProposed(WorkAgreementProposed)
+  case agreementSignatureConfirmed(AgreementSignatureConfirmed)
+  case agreementSignatureTakenBack(AgreementSignatureTakenBack)
+  case workAgreementWithdrawn(WorkAgreementWithdrawn)
+  case workAgreementBegun(WorkAgreementBegun)
+  case agreementChangeAsked(AgreementChangeAsked)
   case taskDropped(TaskDropped)
   case noteWritten(NoteWritten)
   // Facts about facts.

@@ -152,6 +152,13 @@ public enum CaseFactKind: String, CaseIterable, Codable, Hashable, Sendable {
   case taskDone = "task-done"
   case taskMoved = "task-moved"
   case contactHandedOver = "contact-handed-over"
+  case workAgreementDrafted = "work-agreement-drafted"
+  case workAgreementProposed = "work-agreement-proposed"
+  case agreementSignatureConfirmed = "agreement-signature-confirmed"
+  case agreementSignatureTakenBack = "agreement-signature-taken-back"
+  case workAgreementWithdrawn = "work-agreement-withdrawn"
+  case workAgreementBegun = "work-agreement-begun"
+  case agreementChangeAsked = "agreement-change-asked"
   case taskDropped = "task-dropped"
   case noteWritten = "note-written"
   // Facts about facts.

@@ -117,24 +117,51 @@ extension CaseState {
           key: content.placement.description, kind: .placement(content.kind), company: content.company, from: day,
           plannedEnd: content.until, ended: nil, kindOfHours: content.kindOfHours ?? content.kind.usualHours,
           hours: content.hours.map { [(day, $0)] } ?? []))
-    case .placementExtended: break
-    case .placementEnded(let content): work.change(content.placement.description) { $0.ended = day }
+    case .placementExtended(let content):
+      // The length counts from the first day; nothing is shortened by it.
+      guard let length = content.longest.flatMap({ CalendarDuration($0) }) else { break }
+      work.change(content.placement.description) { spell in
+        guard let planned = spell.plannedEnd else { return }
+        spell.plannedEnd = max(planned, (spell.from + length).adding(days: -1))
+      }
+    case .placementEnded(let content):
+      work.change(content.placement.description) { $0.ended = day }
+      agreements.end(work)
     case .nextStepAgreed(let content): work.change(content.placement?.description) { $0.hasNextStep = true }
     case .flexJobStarted(let content):
       work.spells.append(
         .init(
           key: content.job.description, kind: .flexJob, company: content.company, from: day, plannedEnd: nil,
           ended: nil, kindOfHours: .flexJob, hours: content.hours.map { [(day, $0)] } ?? []))
-    case .flexJobEnded(let content): work.change(content.job.description) { $0.ended = day }
+    case .flexJobEnded(let content):
+      work.change(content.job.description) { $0.ended = day }
+      agreements.end(work)
     case .paidHoursStarted(let content):
       work.spells.append(
         .init(
           key: content.job.description, kind: .paidHours(content.kind), company: content.company, from: day,
           plannedEnd: nil, ended: nil, kindOfHours: .ordinaryPaid, hours: content.hours.map { [(day, $0)] } ?? []))
-    case .paidHoursEnded(let content): work.change(content.job.description) { $0.ended = day }
+    case .paidHoursEnded(let content):
+      work.change(content.job.description) { $0.ended = day }
+      agreements.end(work)
     case .hoursChanged(let content):
       guard let hours = content.hours else { break }
       work.change(content.placement?.description ?? content.job?.description) { $0.hours.append((day, hours)) }
+
+    case .workAgreementDrafted(let content): agreements.draft(content, on: day)
+    case .workAgreementProposed(let content): agreements.propose(content, on: day)
+    case .companyAgreementSigned(let content): agreements.sign(content, on: day)
+    case .agreementSignatureConfirmed(let content): agreements.confirm(content, on: day)
+    case .agreementSignatureTakenBack(let content): agreements.takeBack(content, on: day)
+    case .workAgreementWithdrawn(let content): agreements.withdraw(content, on: day)
+    case .workAgreementBegun(let content):
+      agreements[content.agreement].begun[content.version] = day
+      let agreement = agreements[content.agreement]
+      guard agreement.versions.indices.contains(content.version - 1) else { break }
+      // Longer or shorter: the agreement says when it ends.
+      let until = agreement.versions[content.version - 1].terms.until
+      work.change(agreement.placement.description) { $0.plannedEnd = until ?? $0.plannedEnd }
+    case .agreementChangeAsked(let content): agreements[content.agreement].asked.append((content, day))
 
     case .taskGiven(let content): tasks[content.task] = content
     case .taskDone(let content): tasks[content.task] = nil
@@ -161,7 +188,7 @@ extension CaseState {
       .decisionMade, .hearingSent, .placementApplied, .placementApproved, .placementChanged, .introductionHeld,
       .companyFollowUpHeld, .followUpsAgreed, .followUpDeclined, .closingTalkHeld, .companyVisited,
       .intensityAssessed, .incomeRegistered, .educationStarted, .educationEnded, .companyAgreementMade,
-      .companyAgreementRevised, .companyAgreementSigned, .expectationsAligned, .selfSupportReached,
+      .companyAgreementRevised, .expectationsAligned, .selfSupportReached,
       .selfSupportChecked, .afterCareAgreed, .afterCareContactHeld, .afterCareEnded, .casePeerReviewHeld,
       .learningGroupMet, .successStoryTold, .caseloadCounted, .taskAssigned, .seatingAgreed, .teamMeetingHeld,
       .qualityCheckHeld, .callDayHeld, .newCompanyMet, .courseAttended, .centreOpened, .centreClosed,

@@ -11,6 +11,7 @@ public struct CaseState: Sendable {
   public var contacts = Contacts()
   public var plan = Plan()
   public var work = WorkHistory()
+  public var agreements = WorkAgreements()
   public var tasks: [Reference<WorkTask>: TaskGiven] = [:]
   public var papers = Papers()
 
