@@ -14,13 +14,15 @@ struct OwnWork {
     let actor: Actor?
   }
 
-  private let settled: SettledTown
-  private let life: Life
+  let settled: SettledTown
+  let life: Life
   private var waiting: [Piece] = []
   private var count = 0
   private var lastDay = Day.earliest
   private var agreementsOfDay = 0
   private var lastAgreement = Day.earliest
+  /// What has an agreement written of it: one is enough.
+  var written: Set<Reference<Agreement>> = []
 
   init(_ settled: SettledTown, _ life: Life) {
     self.settled = settled
@@ -37,6 +39,7 @@ struct OwnWork {
 
   mutating func follow(_ fact: TownFact, holders: [String: ID<Person>]) {
     if fact.kind == .planAgreementMade { return settle(fact, holders: holders) }
+    if fact.kind == .companyAgreementMade { return agree(fact, holders: holders) }
     guard fact.kind == .contact || fact.kind == .myPlanUpdated, case .text(let role)? = fact["by"],
       let person = holders[role] ?? holders[Role.coordinatingCaseworker.rawValue]
     else { return }
@@ -56,6 +59,8 @@ struct OwnWork {
       add(2, fact.day, .noteWritten(note), actor)
     }
   }
+
+  mutating func wait(_ piece: Piece) { waiting.append(piece) }
 
   private mutating func add(_ kind: Int, _ day: Day, _ fact: CaseFact, _ actor: Actor?) {
     let mark = life.start.days(to: lastDay) * 64 + count * 8 + kind

@@ -27,6 +27,18 @@ extension SettledTown {
     return SettledTown.companyName(&dice).name
   }
 
+  /// Whom to call at the company.
+  func contact(ofCompany reference: Reference<Identifiers.Company>) -> String? {
+    company(reference).facts.compactMap { fact -> String? in
+      if case .companyContactNamed(let named) = fact { named.name } else { nil }
+    }.first
+  }
+
+  /// Who signs by a link, when it is not the staff.
+  func guest(_ citizen: Int, _ party: AgreementParty) -> ID<Person> {
+    id(6, citizen, part: party == .citizen ? 0 : 1)
+  }
+
   private func dice(ofCompany reference: Reference<Identifiers.Company>) -> Dice {
     var hash = 5381
     for byte in reference.description.utf8 { hash = (hash &* 33 &+ Int(byte)) & 0xFFFF_FFFF }

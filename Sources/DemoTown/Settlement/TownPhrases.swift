@@ -29,6 +29,18 @@ enum TownPhrases {
     "Borgeren har brug for en fast makker de første uger.", "Nyt telefonnummer er skrevet ind.",
     "Borgeren synes, at planen er for løs. Vi gør den konkret næste gang.",
   ]
+  static let workTasks = [
+    "fylde varer op", "vaske op efter frokost", "pakke ordrer", "rydde op på lageret", "tage telefonen om formiddagen",
+    "klippe hæk og feje", "smøre sandwich", "sortere post", "gøre klar til gæster", "vaske biler",
+  ]
+  static let growth = [
+    "en time mere om ugen, når opgaverne sidder fast", "en dag mere, når fremmødet er stabilt i fire uger",
+    "kasse og kunder, når varerne går af sig selv", "sværere opgaver, før der kommer flere timer",
+  ]
+  static let paidPlans = [
+    "to lønnede timer om lørdagen, når opgaven er lært", "vi taler om løn, når de første fire uger er gået",
+    "tre timer på almindelig løn fra næste aftale",
+  ]
   /// What is to be taken care of, the task it belongs to, and how it is met.
   static let accommodations = [
     ("ingen løft over fem kilo", "varer på hylder", "de nederste hylder og lette varer"),
