@@ -35,6 +35,8 @@ public struct CitizenPage: Sendable {
   /// When the plan was last gone through with the citizen.
   public var planUpdated: Day?
   public var placements: [PlacementRow]
+  /// Agreements with companies, the latest first.
+  public var workAgreements: [AgreementList.Row]
   public var tasks: [TaskLine]
   /// The latest events, newest first.
   public var events: [CaseEvent]
@@ -58,9 +60,11 @@ public struct CitizenPage: Sendable {
     lanes: Lanes, hours: HoursCurve, agreements: [PlannedStep], accommodations: [AccommodationNoted],
     progressionGoals: [ProgressionGoalRow], placements: [PlacementRow], tasks: [TaskLine], events: [CaseEvent],
     totalEvents: Int, acts: Set<CaseAct>, brokenGlassReason: String?, models: [ModelChoice],
-    colleagues: [PersonLabel], version: Int, presented: [PresentedJob] = [], planUpdated: Day? = nil
+    colleagues: [PersonLabel], version: Int, presented: [PresentedJob] = [], planUpdated: Day? = nil,
+    workAgreements: [AgreementList.Row] = []
   ) {
     self.presented = presented
+    self.workAgreements = workAgreements
     self.planUpdated = planUpdated
     self.citizen = citizen
     self.today = today

@@ -24,9 +24,12 @@ extension CaseFactKind {
     case .placementApplied, .placementApproved, .placementStarted, .placementChanged, .placementExtended,
       .placementEnded, .followUpsAgreed, .followUpDeclined, .nextStepAgreed, .flexJobStarted, .flexJobEnded,
       .hoursChanged, .intensityAssessed, .paidHoursStarted, .paidHoursEnded, .incomeRegistered, .educationStarted,
-      .educationEnded, .companyAgreementMade, .companyAgreementRevised, .companyAgreementSigned,
+      .educationEnded, .companyAgreementMade, .companyAgreementRevised, .workAgreementDrafted,
+      .workAgreementProposed, .workAgreementWithdrawn, .workAgreementBegun,
       .expectationsAligned, .afterCareAgreed, .afterCareEnded, .supportGranted:
       .managePlacement
+    case .companyAgreementSigned, .agreementSignatureConfirmed, .agreementSignatureTakenBack, .agreementChangeAsked:
+      .signAgreement
     case .caseOpened, .caseClosed, .approachedMunicipality, .benefitStarted, .benefitEnded, .targetGroupSet,
       .contactCourseStarted, .contactCourseEnded, .handedOver, .modelEntered, .modelLeft, .selfSupportReached,
       .selfSupportChecked, .citizenReturned, .flexJobGranted, .otherOutcomeDecided, .decisionMade,

@@ -116,7 +116,7 @@ extension Desk {
     }
   }
 
-  private func append(
+  func append(
     _ reader: Reader, _ id: ID<Case>, receipt: ID<FactInCase>?, version: Int?, isForced: Bool,
     _ decide: (CaseFile, Day) throws(Refusal) -> [Proposal]
   ) async throws -> ActOutcome {

@@ -66,18 +66,20 @@ extension Desk {
         .init(goal: $0.content.goal, content: $0.content, setOn: $0.setOn, reached: $0.reached)
       },
       placements: state.work.spells.reversed().map { Desk.placement($0, companies) },
-      tasks: state.tasks.values.sorted { ($0.due, $0.task) < ($1.due, $1.task) }.map {
-        .init(
-          task: $0.task, text: $0.text, due: $0.due,
-          person: everyone[$0.person] ?? PersonLabel(id: $0.person, name: ""))
-      },
+      tasks: state.tasks.values.filter { !CaseState.isDraftNotice($0.task) || $0.due <= day }
+        .sorted { ($0.due, $0.task) < ($1.due, $1.task) }.map {
+          .init(
+            task: $0.task, text: $0.text, due: $0.due,
+            person: everyone[$0.person] ?? PersonLabel(id: $0.person, name: ""))
+        },
       events: events.shown, totalEvents: events.total,
       acts: dials.isNow ? acts(reader, id, relation, isOpen: state.isOpen) : [],
       brokenGlassReason: relation == .brokenGlass ? broken : nil,
       models: modelChoices(state), colleagues: colleagues(reader, everyone), version: file.position,
       presented: state.plan.presented.reversed().map { job in
         .init(job.content, company: job.content.company.flatMap { companies[$0]?.name }, day: job.day)
-      }, planUpdated: state.plan.planUpdated)
+      }, planUpdated: state.plan.planUpdated,
+      workAgreements: state.agreements.written.reversed().map { .init(agreement: $0, state: $0.state(on: day)) })
   }
 
   /// The events that are shown, with companies by their names, and how many there are in all.

@@ -10,7 +10,27 @@ import Workroom
 extension Desk {
   /// How far ahead the page looks for what is asked of the case.
   private static let conversationLooksAhead = 30
-  private static let conversationForm = "conversation"
+
+  /// The forms whose typing is kept.
+  public enum KeptForm: Hashable, Sendable {
+    case conversation
+    case agreement(Reference<Agreement>)
+
+    var name: String {
+      switch self {
+      case .conversation: "conversation"
+      case .agreement(let reference): "agreement-\(reference)"
+      }
+    }
+
+    /// What one must be allowed to write what is typed.
+    var action: Action {
+      switch self {
+      case .conversation: .registerContact
+      case .agreement: .managePlacement
+      }
+    }
+  }
 
   private var drafts: Drafts { Drafts(workroom) }
 
@@ -20,14 +40,9 @@ extension Desk {
   public func conversation(_ reader: Reader, _ id: ID<Case>) async throws -> ConversationPage {
     try require(reader, .registerContact, in: id)
     let page = try await citizen(reader, id, seenOn: .conversation)
-    let draft = try await drafts.draft(Desk.draftKey(reader, id), now: instant)
     return ConversationPage(
       citizen: page, appointment: page.appointments.first { $0.day == today },
-      asks: asks(of: page),
-      draft: draft.map {
-        .init(
-          form: String(decoding: $0.bytes, as: UTF8.self), saved: Int64($0.saved.timeIntervalSince1970 * 1_000_000))
-      })
+      asks: asks(of: page), draft: try await keptDraft(reader, id, of: .conversation))
   }
 
   /// What is open now or soon, the earliest first; an element once, however many rules of it ask.
@@ -41,16 +56,28 @@ extension Desk {
   }
 
   /// Keeps what is typed until it is saved or let go of; each has their own.
-  public func keepDraft(_ reader: Reader, _ id: ID<Case>, form: String) async throws {
-    try require(reader, .registerContact, in: id)
-    try await drafts.save(Data(form.utf8), as: Desk.draftKey(reader, id), now: instant)
+  public func keepDraft(
+    _ reader: Reader, _ id: ID<Case>, form: String, of kept: KeptForm = .conversation
+  ) async throws {
+    try require(reader, kept.action, in: id)
+    try await drafts.save(Data(form.utf8), as: Desk.draftKey(reader, id, kept), now: instant)
   }
 
-  public func dropDraft(_ reader: Reader, _ id: ID<Case>) async throws {
-    try await drafts.remove(Desk.draftKey(reader, id))
+  public func dropDraft(_ reader: Reader, _ id: ID<Case>, of kept: KeptForm = .conversation) async throws {
+    try await drafts.remove(Desk.draftKey(reader, id, kept))
   }
 
-  private static func draftKey(_ reader: Reader, _ id: ID<Case>) -> DraftKey {
-    DraftKey(reader.person, form: conversationForm, case: id)
+  /// What was typed and not saved; nil where there is nothing.
+  public func keptDraft(
+    _ reader: Reader, _ id: ID<Case>, of kept: KeptForm
+  ) async throws -> ConversationPage.KeptDraft? {
+    try require(reader, kept.action, in: id)
+    return try await drafts.draft(Desk.draftKey(reader, id, kept), now: instant).map {
+      .init(form: String(decoding: $0.bytes, as: UTF8.self), saved: Int64($0.saved.timeIntervalSince1970 * 1_000_000))
+    }
+  }
+
+  private static func draftKey(_ reader: Reader, _ id: ID<Case>, _ kept: KeptForm) -> DraftKey {
+    DraftKey(reader.person, form: kept.name, case: id)
   }
 }

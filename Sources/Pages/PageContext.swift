@@ -16,6 +16,8 @@ public struct PageContext: Sendable {
   public var flash: Flash?
   /// The municipality's name, as it stands in the head of the page.
   public var municipality: String
+  /// Whether documents can be had as PDF.
+  public var makesPDF = false
 
   public enum Flash: Hashable, Sendable {
     case done(String)

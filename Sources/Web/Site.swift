@@ -14,9 +14,12 @@ public struct Site: Sendable {
   let municipality: String
   /// The folder with IBM Plex Sans, where the machine has it.
   let fonts: String?
+  /// nil where the machine has none: then no PDF is offered.
+  let press: Press?
 
-  public init(desk: Desk, isLoopback: Bool) throws {
+  public init(desk: Desk, isLoopback: Bool, press: Press? = nil) throws {
     self.desk = desk
+    self.press = press
     let installation = try desk.installation()
     opensDemonstrationDoors = isLoopback && installation?.isDemonstration == true
     municipality = installation?.municipality ?? ""
@@ -36,6 +39,8 @@ public struct Site: Sendable {
     citizens(router)
     citizen(router)
     conversation(router)
+    agreements(router)
+    signing(router)
     sparring(router)
     calendar(router)
     entries(router)

@@ -48,14 +48,21 @@ extension Visit {
 
   /// The form, and an id that follows from all of it: a form sent twice is the same act, because the token in it was
   /// made for one page that was shown once.
-  func formWithReceipt() async throws -> (FormFields, ID<FactInCase>) {
+  ///
+  /// - Parameter accepts: whether the form's token is good; nil asks the session.
+  func formWithReceipt(accepts: ((String) -> Bool)? = nil) async throws -> (FormFields, ID<FactInCase>) {
     var request = request
     let buffer = try await request.collectBody(upTo: 1 << 20)
     let text = String(buffer: buffer)
     let fields = FormFields(URLForm.pairs(text))
-    guard accepts(fields["csrf"]) else { throw Turn.staleForm }
-    let digest = Array(SHA256.hash(data: Data((path + "\n" + text).utf8)))
+    guard accepts?(fields["csrf"]) ?? self.accepts(fields["csrf"]) else { throw Turn.staleForm }
+    return (fields, try receipt(of: Array(text.utf8)))
+  }
+
+  /// An id that follows from all that was sent.
+  func receipt(of body: [UInt8]) throws -> ID<FactInCase> {
+    let digest = Array(SHA256.hash(data: Data(path.utf8) + Data("\n".utf8) + Data(body)))
     guard let id = ID<FactInCase>(bytes: digest.prefix(16)) else { throw DeskRefusal.notFound }
-    return (fields, id)
+    return id
   }
 }

@@ -48,7 +48,7 @@ struct Visit: Sendable {
   /// Texts that are told once after an act: codes, so that nothing of a case stands in a cookie.
   enum Said: String {
     case saved, removed, corrected, signedOut, passwordChanged, sessionEnded, handedIn, retracted, already, draftKept,
-      handedOver, sparred
+      handedOver, sparred, signed
 
     func flash(_ speaker: any Speaker) -> PageContext.Flash {
       .done(speaker.say(SaidText(rawValue: rawValue) ?? .saved))
@@ -63,9 +63,11 @@ struct Visit: Sendable {
   }
 
   var page: PageContext {
-    PageContext(
+    var page = PageContext(
       speaker: speaker, reader: reader?.label, csrf: session?.formToken ?? doorToken, path: path, here: here,
       flash: flash, municipality: site.municipality)
+    page.makesPDF = site.press != nil
+    return page
   }
 
   /// Before there is a session, forms carry what a cookie of this door says.

@@ -34,6 +34,18 @@ extension Speaker {
       danish
         ? "Koden kan ikke bruges. Den er måske brugt eller for gammel. Bed din administrator om en ny."
         : "The code cannot be used. It may be used or too old. Ask your administrator for a new one."
+    case .signingLink: say(AgreementText.doorGone)
+    case .signingCode(let triesLeft):
+      say(triesLeft == 0 ? AgreementText.usedCode : AgreementText.wrongCode(triesLeft))
+    case .signingCodeUsed: say(AgreementText.usedCode)
+    case .paperKind:
+      danish
+        ? "Filen er ikke en PDF, PNG eller JPEG. Scan papiret igen, eller tag et foto."
+        : "The file is no PDF, PNG or JPEG. Scan the paper again, or take a photo."
+    case .longPaper(let bytes):
+      danish
+        ? "Filen fylder \(bytes / 1_048_576 + 1) MB. Den må højst fylde 5 MB."
+        : "The file has \(bytes / 1_048_576 + 1) MB. It may have 5 MB at most."
     case .busy:
       danish ? "Mange logger ind lige nu. Prøv igen om et øjeblik." : "Many log in right now. Try again in a moment."
     case .longDraft:

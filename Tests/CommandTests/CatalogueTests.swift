@@ -3,7 +3,9 @@ import Testing
 
 @Suite("fodfaeste catalogue")
 struct CatalogueTests {
-  private static let lists = [("facts", "Facts.md"), ("access", "Access.md")]
+  private static let lists = [
+    ("facts", "Facts.md"), ("access", "Access.md"), ("agreements", "WorkAgreements.md"),
+  ]
 
   @Test("the lists in the documentation are what the program says today", arguments: lists)
   func fresh(_ list: (name: String, file: String)) throws {

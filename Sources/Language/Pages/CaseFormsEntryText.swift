@@ -134,7 +134,7 @@ public enum EntryText: Worded {
 
 /// What is wrong with an answer, and the way out.
 public enum EntryError: Worded {
-  case noText, noReason, nothingChosen, notANumber, noNumber, notWhole, notATime, tooManyHours
+  case noText, noReason, nothingChosen, notANumber, noNumber, notWhole, notATime, tooManyHours, tooMuchIntensity
   case dayAhead, dayPassed, daysReversed, tooMany, oddRhythm, oddLength, targetGone, talkNeedsCitizen, ownStandIn
 
   public var wording: Wording {
@@ -148,6 +148,8 @@ public enum EntryError: Worded {
     case .notATime: Wording("Skriv et klokkeslæt, for eksempel 8.30.", en: "Type a time, for example 8:30.")
     case .tooManyHours:
       Wording("En fuld uge er 37 timer. Ret tallet.", en: "A full week is 37 hours. Correct the number.")
+    case .tooMuchIntensity:
+      Wording("Intensiteten er højst 100 procent.", en: "The intensity is 100 percent at most.")
     case .dayAhead:
       Wording(
         "Dagen er ikke kommet endnu. Skriv en dag til og med i dag, eller planlæg i stedet.",

@@ -48,7 +48,7 @@ public enum CitizenText: Worded {
   case goals
   case reachedOn(String)
   case until(String)
-  case placements
+  case placements, noPlacements
   case endsOn(String)
   case endedOn(String)
   case hoursWeek(String)
@@ -160,6 +160,8 @@ public enum CitizenText: Worded {
     case .reachedOn(let day): Wording("nået \(day)", en: "reached \(day)")
     case .until(let day): Wording("til \(day)", en: "until \(day)")
     case .placements: Wording("Virksomhedsforløb og job", en: "Placements and jobs")
+    case .noPlacements:
+      Wording("Der er ikke noget virksomhedsforløb endnu.", en: "There is no placement yet.")
     case .endsOn(let day): Wording("slutter \(day)", en: "ends \(day)")
     case .endedOn(let day): Wording("sluttede \(day)", en: "ended \(day)")
     case .hoursWeek(let hours): Wording("\(hours) timer om ugen", en: "\(hours) hours a week")

@@ -38,7 +38,7 @@ public enum HelpText: Worded {
 /// The commonest tasks.
 public enum HelpTask: String, CaseIterable, Sendable {
   case startDay, findCitizen, holdTalk, registerTalk, planTalk, followUp, plan, waive, standIn, why, correct, sparring,
-    intake, figures
+    agreement, intake, figures
 
   fileprivate var name: Wording {
     switch self {
@@ -47,6 +47,7 @@ public enum HelpTask: String, CaseIterable, Sendable {
     case .holdTalk: Wording("Hold en samtale, og skriv imens", en: "Hold a talk, and write meanwhile")
     case .plan: Wording("Se og ret Min plan", en: "See and change the plan")
     case .standIn: Wording("Få en kollega til at afløse", en: "Have a colleague stand in")
+    case .agreement: Wording("Skriv en aftale med en virksomhed", en: "Write an agreement with a company")
     case .sparring: Wording("Spar om forløb med dit team", en: "Spar about courses with your team")
     case .registerTalk: Wording("Registrér en samtale", en: "Register a talk")
     case .planTalk: Wording("Aftal den næste samtale", en: "Agree on the next talk")
@@ -85,6 +86,12 @@ public enum HelpTask: String, CaseIterable, Sendable {
       Wording(
         "Vælg Afløser for en tid på borgerens side. Adgangen følger med og slutter, når afløsningen slutter.",
         en: "Choose Stand-in for a time on the citizen's page. Access follows, and ends when the stand-in does.")
+    case .agreement:
+      Wording(
+        "Åbn borgeren, og vælg Skriv en aftale. Skriv den, mens I sidder sammen, og send den til underskrift. Giv borger og virksomhed et link, og sig koden i telefonen. Du skriver under til sidst. Laver du en ændring, skal kun de skrive under igen, som ser noget nyt.",
+        en:
+          "Open the citizen and choose Write an agreement. Write it while you sit together, and send it to be signed. Give citizen and company a link, and say the code on the phone. You sign last. When you make a change, only those who see something new must sign again."
+      )
     case .sparring:
       Wording(
         "Gå til Sparring, vælg de forløb, I når, og skriv idéer og opgaver. De står derefter i sagerne og på Min dag.",

@@ -10,6 +10,8 @@ public enum ReadPage: String, CaseIterable, Worded {
   case plan
   case conversation
   case fact
+  case agreement
+  case agreementDoor = "agreement-door"
   case myTeam = "my-team"
   case calendar
   case sparring
@@ -27,6 +29,8 @@ public enum ReadPage: String, CaseIterable, Worded {
     case .citizen: Wording("Borgerens side", en: "The citizen's page")
     case .plan: Wording("Min plan", en: "My plan")
     case .conversation: Wording("Samtalen", en: "The conversation")
+    case .agreement: Wording("Aftale med en virksomhed", en: "Agreement with a company")
+    case .agreementDoor: Wording("Aftale læst gennem et link", en: "Agreement read by a link")
     case .fact: Wording("En hændelse", en: "An event")
     case .myTeam: Wording("Mit team", en: "My team")
     case .calendar: Wording("Kalender", en: "Calendar")

@@ -50,6 +50,25 @@ extension Speaker {
     case .personMissing: "Vælg, hvem det er."
     case .standInEndsBeforeStart: "Afløsningen slutter, før den begynder. Ret en af dagene."
     case .standInNotOwn: "Kun borgerens egne folk kan afløse. Tilknyt kollegaen først."
+    case .agreementState(let state): "Aftalen er \(say(state)). Det kan du ikke gøre nu."
+    case .agreementLacks(let terms):
+      "Det mangler, før aftalen kan sendes: \(terms.map { say($0).lowercased() }.joined(separator: ", "))."
+    case .agreementRule(let check): say(check, readOn: today)
+    case .agreementKindStands:
+      "Aftalen er begyndt som noget andet. Afslut den, og skriv en ny aftale."
+    case .agreementUnchanged: "Der er ikke ændret noget."
+    case .agreementShownOtherwise: "Aftalen er ændret, siden du læste den. Læs den igen, og skriv så under."
+    case .agreementSignedAlready: "Der er allerede skrevet under."
+    case .agreementLacksSignatures(let parties):
+      "Kommunen skriver under til sidst. Der mangler: \(parties.map { say($0) }.joined(separator: ", "))."
+    case .agreementNotParty: "Den part skriver ikke under på aftalen."
+    case .nothingToTakeBack: "Der er ingen underskrift at tage tilbage."
+    case .nothingToConfirm: "Der er ingen underskrift at bekræfte."
+    case .secondPersonNeeded: "En anden end dig skal bekræfte. Bed en kollega om det."
+    case .onBehalfReasonMissing: "Vælg, hvorfor de ikke selv kan skrive under."
+    case .paperMissing: "Vedhæft papiret, der er skrevet under på."
+    case .agreementBeginsLater(let day): "Aftalen gælder først fra \(d(day)). Vælg en senere dag, eller lav en ændring."
+    case .agreementFactStands: "En aftale rettes ved at lave en ændring af den, så alle ser det."
     case .factUnknown: "Hændelsen findes ikke. Læs siden igen."
     case .factGone: "Hændelsen er allerede fjernet."
     case .otherKind: "En rettelse kan ikke gøre hændelsen til noget andet. Fjern den, og skriv en ny."
@@ -98,6 +117,25 @@ extension Speaker {
     case .personMissing: "Choose who it is."
     case .standInEndsBeforeStart: "The stand-in ends before it begins. Correct one of the days."
     case .standInNotOwn: "Only the citizen's own people can stand in. Attach the colleague first."
+    case .agreementState(let state): "The agreement is: \(say(state)). That cannot be done now."
+    case .agreementLacks(let terms):
+      "Missing before the agreement can be sent: \(terms.map { say($0).lowercased() }.joined(separator: ", "))."
+    case .agreementRule(let check): say(check, readOn: today)
+    case .agreementKindStands: "It began as something else. End it and write a new agreement."
+    case .agreementUnchanged: "Nothing has been changed."
+    case .agreementShownOtherwise: "The agreement has changed since you read it. Read it again and then sign."
+    case .agreementSignedAlready: "It has been signed already."
+    case .agreementLacksSignatures(let parties):
+      "The municipality signs last. Missing: \(parties.map { say($0) }.joined(separator: ", "))."
+    case .agreementNotParty: "That party does not sign the agreement."
+    case .nothingToTakeBack: "There is no signature to take back."
+    case .nothingToConfirm: "There is no signature to confirm."
+    case .secondPersonNeeded: "Somebody else than you must confirm. Ask a colleague."
+    case .onBehalfReasonMissing: "Choose why they cannot sign themselves."
+    case .paperMissing: "Attach the paper that was signed."
+    case .agreementBeginsLater(let day):
+      "The agreement holds from \(d(day)) only. Choose a later day, or make a change."
+    case .agreementFactStands: "An agreement is corrected by making a change of it, so that everybody sees it."
     case .factUnknown: "The event is not there. Read the page again."
     case .factGone: "The event has been removed already."
     case .otherKind: "A correction cannot make the event into something else. Remove it and write a new one."

@@ -1,11 +1,12 @@
 /// What is said once at the top of the page after an act.
 public enum SaidText: String, CaseIterable, Sendable {
   case saved, removed, corrected, signedOut, passwordChanged, sessionEnded, handedIn, retracted, already, draftKept,
-    handedOver, sparred
+    handedOver, sparred, signed
 
   public var danish: String {
     switch self {
     case .saved: "Gemt."
+    case .signed: "Tak. Du har skrevet under."
     case .removed: "Fjernet. Det står stadig i sagens historie, at det var der."
     case .corrected: "Rettet."
     case .signedOut: "Du er logget ud."
@@ -23,6 +24,7 @@ public enum SaidText: String, CaseIterable, Sendable {
   public var english: String {
     switch self {
     case .saved: "Saved."
+    case .signed: "Thank you. You have signed."
     case .removed: "Removed. The case's history still says that it was there."
     case .corrected: "Corrected."
     case .signedOut: "You are logged out."

@@ -91,8 +91,10 @@ extension CitizenPageView {
   }
 
   func writePlacements(_ html: HTML) {
-    guard !citizen.placements.isEmpty else { return }
-    html.card(say(.placements)) {
+    let agreements = citizen.workAgreements.filter { ![.ended, .withdrawn, .expired].contains($0.state) }
+    guard !citizen.placements.isEmpty || !agreements.isEmpty || mayDo.contains(.placement) else { return }
+    html.card(say(.placements), id: "forloeb") {
+      if citizen.placements.isEmpty { html.empty(EmptyState(say(.noPlacements))) }
       html.entries(
         citizen.placements.map { placement in
           var told = [speaker.placement(placement.kind), say(.since(day(placement.from)))]
@@ -105,6 +107,20 @@ extension CitizenPageView {
           let name = placement.company ?? speaker.sentenceCase(speaker.placement(placement.kind))
           return [.strong(name), .text(" · " + told.joined(separator: ", "))]
         })
+      if !agreements.isEmpty {
+        html.h3(speaker.say(AgreementText.title))
+        html.entries(
+          agreements.map { row in
+            [
+              .link(row.agreement.shown?.company ?? "–", href: Path.agreement(id, row.agreement.reference)),
+              .text(" · "), .status(row.state.look, speaker.say(row.state)),
+            ]
+          })
+      }
+      var links: [Link] = []
+      if !citizen.workAgreements.isEmpty { links.append(Link(speaker.say(AgreementText.all), Path.agreements(id))) }
+      if mayDo.contains(.placement) { links.append(Link(speaker.say(AgreementText.write), Path.newAgreement(id))) }
+      if !links.isEmpty { html.links(links) }
     }
   }
 

@@ -42,6 +42,23 @@ public enum Path {
   public static func conversation(_ id: ID<Case>) -> String { "\(citizen(id))/samtale" }
   /// Where what is typed in a conversation is kept until it is saved.
   public static func conversationDraft(_ id: ID<Case>) -> String { "\(conversation(id))/kladde" }
+  /// The citizen's work agreements.
+  public static func agreements(_ id: ID<Case>) -> String { "\(citizen(id))/aftaler" }
+  /// Where a new one is written.
+  public static func newAgreement(_ id: ID<Case>) -> String { "\(agreements(id))/ny" }
+  public static func agreement(_ id: ID<Case>, _ reference: Reference<Agreement>) -> String {
+    "\(agreements(id))/\(queryValue(reference.description))"
+  }
+  /// Where it is written or changed.
+  public static func writeAgreement(_ id: ID<Case>, _ reference: Reference<Agreement>) -> String {
+    "\(agreement(id, reference))/skriv"
+  }
+  /// What is done with it: the last part is what.
+  public static func agreementAct(_ id: ID<Case>, _ reference: Reference<Agreement>, _ act: String) -> String {
+    "\(agreement(id, reference))/\(act)"
+  }
+  /// The door of those who come by a link.
+  public static func signing(_ token: String) -> String { "/underskriv/\(token)" }
   /// Every other kind of event, to choose from.
   public static func otherEvents(_ id: ID<Case>) -> String { "\(citizen(id))/registrer" }
   /// The form of one of those kinds, by the name it is stored under.

@@ -129,7 +129,10 @@ extension WorkroomRefusal {
     case .username, .usernameTaken: "brugernavn"
     case .password: "ny"
     case .wrongPassword: "nuvaerende"
-    case .setupCode, .personHasAccount, .personHasNoAccount, .busy, .longDraft, .viewName, .longView, .manyViews: "kode"
+    case .setupCode, .personHasAccount, .personHasNoAccount, .busy, .longDraft, .viewName, .longView, .manyViews,
+      .signingLink, .signingCode, .signingCodeUsed:
+      "kode"
+    case .paperKind, .longPaper: "papir"
     }
   }
 }

@@ -6,7 +6,8 @@ import Language
 /// Prints the lists that are made from the program itself, or writes them where they stand in the documentation.
 struct CatalogueCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "catalogue", abstract: say(.aboutCatalogue), subcommands: [Facts.self, AccessList.self])
+    commandName: "catalogue", abstract: say(.aboutCatalogue),
+    subcommands: [Facts.self, AccessList.self, Agreements.self])
 
   struct Facts: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "facts", abstract: say(.aboutCatalogueFacts))
@@ -31,6 +32,19 @@ struct CatalogueCommand: ParsableCommand {
       // Only who writes needs to know where the documentation stands.
       try CatalogueCommand.give(
         AccessTable.markdown, as: "Access.md", write: write, shelf: write ? ModelShelf(models) : nil)
+    }
+  }
+
+  struct Agreements: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "agreements", abstract: say(.aboutCatalogueAgreements))
+    @Flag(help: help(.helpWrite)) var write = false
+    @Option(help: help(.helpModelsFolder)) var models: String?
+    @OptionGroup var language: LanguageOption
+
+    func run() throws {
+      try CatalogueCommand.give(
+        AgreementCatalogue.markdown, as: "WorkAgreements.md", write: write, shelf: write ? ModelShelf(models) : nil)
     }
   }
 

@@ -70,6 +70,23 @@ extension FactCatalogue {
       (Wording("aftale overdraget til en kollega", en: "an appointment stays, and a colleague holds it"), .seeCase)
     case .taskMoved: (Wording("flyttet opgave", en: "the task has another day or person"), .seeCase)
     case .taskDropped: (Wording("opgivet opgave", en: "the task is not to be done, and why"), .seeCase)
+    case .workAgreementDrafted:
+      (Wording("kladde til aftale", en: "a work agreement was written or changed, and is not put forward"), .seeCase)
+    case .workAgreementProposed:
+      (
+        Wording("version sendt til underskrift", en: "a version was put forward, with a seal for each party"),
+        .seePlacement
+      )
+    case .agreementSignatureConfirmed:
+      (Wording("bekræftet underskrift", en: "a second person confirmed a signature on behalf"), .seePlacement)
+    case .agreementSignatureTakenBack:
+      (Wording("underskrift taget tilbage", en: "a party took its signature back"), .seePlacement)
+    case .workAgreementWithdrawn:
+      (Wording("aftale trukket tilbage", en: "a draft, version or agreement was given up, and why"), .seePlacement)
+    case .workAgreementBegun:
+      (Wording("aftale begyndt", en: "the agreement, or a change of it, began to hold"), .seePlacement)
+    case .agreementChangeAsked:
+      (Wording("ønske om ændring", en: "citizen or company asked for a change"), .seePlacement)
     case .noteWritten: (Wording("notat", en: "a note in the case; the citizen may read every one"), .seeCase)
     case .factRetracted: (Wording("tilbagetrækning", en: "a fact was recorded by mistake, and why"), .seeCase)
     case .factCorrected: (Wording("rettelse", en: "this stands in a fact's place, and why"), .seeCase)

@@ -47,7 +47,8 @@ struct ServeCommand: ParsableCommand {
           progress: { done, of in Progress.tell(.catchingUp(done, of: of), done, of) })
         let living = try await begin(desk, empty ? nil : citizens, municipality)
         Progress.end()
-        let site = try Site(desk: desk, isLoopback: ["127.0.0.1", "::1", "localhost"].contains(host))
+        let site = try Site(
+          desk: desk, isLoopback: ["127.0.0.1", "::1", "localhost"].contains(host), press: WeasyPrint()?.press)
         let code = try await desk.installation()?.isDemonstration == true ? nil : desk.firstCode()
         let application = site.application(host: host, port: port) { bound in
           let took = start.duration(to: .now)

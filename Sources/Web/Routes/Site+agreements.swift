@@ -1,0 +1,283 @@
+import Almanac
+import Answers
+import Casework
+import Desk
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Identifiers
+import Language
+import Pages
+import Workroom
+
+/// Work agreements: the list, the form, the page, and what is done with one.
+extension Site {
+  func agreements(_ router: Router<VisitContext>) {
+    router.get("/borgere/{sag}/aftaler") { request, context in
+      let visit = try await Visit(self, request, context)
+      return visit.answer(try await desk.agreements(try visit.required(), visit.caseID()).page(visit.page))
+    }
+    router.get("/borgere/{sag}/aftaler/ny") { request, context in
+      let visit = try await Visit(self, request, context)
+      // The new one is called by an id from the start, so that what is typed can be kept.
+      let reference = Reference<Agreement>(newID())!
+      let from = visit.query("fra").map { "?fra=" + Path.queryValue($0) } ?? ""
+      return visit.go(Path.writeAgreement(try visit.caseID(), reference) + from)
+    }
+    router.get("/borgere/{sag}/aftaler/{aftale}") { request, context in
+      let visit = try await Visit(self, request, context)
+      let page = try await desk.agreement(try visit.required(), visit.caseID(), visit.agreement())
+      return visit.answer(agreementPage(page, visit.page))
+    }
+    router.get("/borgere/{sag}/aftaler/{aftale}/udskriv") { request, context in
+      let visit = try await Visit(self, request, context)
+      let page = try await desk.agreement(try visit.required(), visit.caseID(), visit.agreement())
+      return visit.answer(agreementPaper(page, visit.page))
+    }
+    router.get("/borgere/{sag}/aftaler/{aftale}/aftale.pdf") { request, context in
+      let visit = try await Visit(self, request, context)
+      guard let press else { throw DeskRefusal.notFound }
+      let page = try await desk.agreement(try visit.required(), visit.caseID(), visit.agreement())
+      let pdf = try await press.print(
+        agreementDocument(page, visit.speaker, municipality: municipality))
+      return Response(
+        status: .ok,
+        headers: [.contentType: "application/pdf", .contentDisposition: "attachment; filename=\"aftale.pdf\""],
+        body: .init(byteBuffer: ByteBuffer(bytes: pdf)))
+    }
+    router.get("/borgere/{sag}/aftaler/{aftale}/papir/{segl}") { request, context in
+      let visit = try await Visit(self, request, context)
+      let paper = try await desk.paper(
+        try visit.required(), visit.caseID(), digest: context.parameters.get("segl") ?? "")
+      return Response(
+        status: .ok,
+        headers: [
+          .contentType: paper.media.rawValue, .contentDisposition: "attachment; filename=\"aftale.\(paper.media)\"",
+        ],
+        body: .init(byteBuffer: ByteBuffer(bytes: paper.bytes)))
+    }
+    writing(router)
+    agreementActs(router)
+  }
+
+  // The form.
+
+  private func writing(_ router: Router<VisitContext>) {
+    router.get("/borgere/{sag}/aftaler/{aftale}/skriv") { request, context in
+      let visit = try await Visit(self, request, context)
+      let (form, page, terms) = try await writingForm(visit)
+      let reader = try visit.required()
+      let reference = try visit.agreement()
+      let kept = try await desk.keptDraft(reader, page.citizen.id, of: .agreement(reference))
+      let fields = kept.map { FormFields(URLForm.pairs($0.form)) } ?? form.filled(with: terms)
+      return visit.answer(
+        agreementWritingPage(
+          form, of: page.citizen, reference, visit.page, state: FormState(fields: fields),
+          version: kept.flatMap { _ in Int(fields["version"]) } ?? page.version, kept: kept))
+    }
+    router.post("/borgere/{sag}/aftaler/{aftale}/skriv") { request, context in
+      let visit = try await Visit(self, request, context)
+      return try await write(visit)
+    }
+    router.post("/borgere/{sag}/aftaler/{aftale}/kladde") { request, context in
+      let visit = try await Visit(self, request, context)
+      let reader = try visit.required()
+      let fields = try await visit.form()
+      let (id, reference) = (try visit.caseID(), try visit.agreement())
+      if !fields["smid"].isEmpty {
+        try await desk.dropDraft(reader, id, of: .agreement(reference))
+        return visit.go(Path.writeAgreement(id, reference))
+      }
+      try await desk.keepDraft(
+        reader, id, form: URLForm.text(fields, without: ["csrf", "kladde"]), of: .agreement(reference))
+      return Response(status: .noContent)
+    }
+  }
+
+  /// The form, the citizen, and what the agreement says so far: its own words, another's where it begins from one, else
+  /// what the case knows.
+  private func writingForm(
+    _ visit: Visit
+  ) async throws -> (AgreementForm, CitizenPage, WorkAgreementTerms) {
+    let reader = try visit.required()
+    let (id, reference) = (try visit.caseID(), try visit.agreement())
+    try desk.requireWriting(reader, id)
+    let page = try await desk.citizen(reader, id, seenOn: .plan)
+    let basis = EntryBasis(page, speaker: visit.speaker, reader: reader.label, newID: newID)
+    let known = try await desk.agreements(reader, id).rows.map(\.agreement)
+    let own = known.first { $0.reference == reference }
+    let from = visit.query("fra").flatMap { reference in known.first { $0.reference.description == reference } }
+    let terms =
+      own?.draft?.terms ?? own?.shown ?? from?.shown.map(AgreementForm.renewed) ?? AgreementForm.begun(from: page)
+    return (AgreementForm(basis: basis, isChange: own?.versions.isEmpty == false), page, terms)
+  }
+
+  private func write(_ visit: Visit) async throws -> Response {
+    let reader = try visit.required()
+    let (fields, receipt) = try await visit.formWithReceipt()
+    let (form, page, _) = try await writingForm(visit)
+    let (id, reference) = (page.citizen.id, try visit.agreement())
+    // Kept before it is judged.
+    try await desk.keepDraft(
+      reader, id, form: URLForm.text(fields, without: ["csrf", "kladde"]), of: .agreement(reference))
+    let version = Int(fields["version"]) ?? page.version
+    func again(_ errors: FormErrors, _ refusals: [String]) -> Response {
+      visit.answer(
+        agreementWritingPage(
+          form, of: page.citizen, reference, visit.page, state: FormState(fields: fields, errors: errors),
+          refusals: refusals, version: version), status: .unprocessableContent)
+    }
+    switch form.read(fields) {
+    case .failure(let errors): return again(errors, [])
+    case .success(let written):
+      switch try await desk.write(
+        reader, id, reference, written.terms, isDraft: written.isDraft, reason: written.reason, receipt: receipt,
+        version: version)
+      {
+      case .done:
+        try await desk.dropDraft(reader, id, of: .agreement(reference))
+        return visit.go(Path.agreement(id, reference), saying: written.isDraft ? .draftKept : .saved)
+      case .refused(let refusal): return again(FormErrors(), [visit.speaker.say(refusal, readOn: desk.today)])
+      case .conflict(let events):
+        return conflict(
+          visit, page, events, fields, form.questions(FormState(fields: fields)),
+          Path.writeAgreement(id, reference), Path.agreement(id, reference))
+      }
+    }
+  }
+
+  // What is done with it.
+
+  private func agreementActs(_ router: Router<VisitContext>) {
+    router.post("/borgere/{sag}/aftaler/{aftale}/papir") { request, context in
+      let visit = try await Visit(self, request, context)
+      return try await registerPaper(visit)
+    }
+    router.post("/borgere/{sag}/aftaler/{aftale}/{handling}") { request, context in
+      let visit = try await Visit(self, request, context)
+      let (fields, receipt) = try await visit.formWithReceipt()
+      return try await agreementAct(visit, context.parameters.get("handling") ?? "", fields, receipt)
+    }
+  }
+
+  private func agreementAct(
+    _ visit: Visit, _ act: String, _ fields: FormFields, _ receipt: ID<FactInCase>
+  ) async throws -> Response {
+    let reader = try visit.required()
+    let (id, reference) = (try visit.caseID(), try visit.agreement())
+    let party = AgreementParty(rawValue: fields["part"])
+    let errors = AgreementActForm.errors(in: fields, act: act, today: desk.today, visit.speaker)
+    guard errors.isEmpty else { return try await again(visit, act, party, fields, errors, []) }
+    let outcome: ActOutcome
+    switch (act, party) {
+    case ("underskriv", _):
+      outcome = try await desk.sign(reader, id, reference, seal: fields["segl"], receipt: receipt)
+    case ("bekraeft", let party?):
+      outcome = try await desk.confirm(reader, id, reference, party: party, seal: fields["segl"], receipt: receipt)
+    case ("paa-vegne", let party?):
+      guard let reason = OnBehalfReason(rawValue: fields["grund"]), let colleague = ID<Person>(fields["kollega"]) else {
+        throw DeskRefusal.notFound
+      }
+      outcome = try await desk.signOnBehalf(
+        reader, id, reference, party: party, seal: fields["segl"], name: fields["navn"], reason: reason,
+        asking: colleague, receipt: receipt)
+    case ("traek-tilbage", _):
+      guard let cause = WorkAgreementWithdrawn.Cause(rawValue: fields["grund"]) else { throw DeskRefusal.notFound }
+      let reason = fields["begrundelse"]
+      outcome = try await desk.withdraw(
+        reader, id, reference, cause: cause, reason: reason.isEmpty ? nil : reason, receipt: receipt)
+    case ("begyndt", _):
+      guard case .success(let day) = TypedDate.read(fields["dag"], today: desk.today) else {
+        throw DeskRefusal.notFound
+      }
+      outcome = try await desk.begin(reader, id, reference, on: day, receipt: receipt)
+    case ("link", let party?), ("kode", let party?), ("mindet", let party?):
+      return try await invite(visit, act, party, fields)
+    default: throw DeskRefusal.notFound
+    }
+    switch outcome {
+    case .done: return visit.go(Path.agreement(id, reference), saying: .saved)
+    case .refused(let refusal):
+      return try await again(
+        visit, act, party, fields, FormErrors(), [visit.speaker.say(refusal, readOn: desk.today)])
+    case .conflict: return visit.go(Path.agreement(id, reference))
+    }
+  }
+
+  private func invite(
+    _ visit: Visit, _ act: String, _ party: AgreementParty, _ fields: FormFields
+  ) async throws -> Response {
+    let reader = try visit.required()
+    let (id, reference) = (try visit.caseID(), try visit.agreement())
+    if act == "mindet" {
+      try await desk.noteReminder(reader, id, reference, party: party)
+      return visit.go(Path.agreement(id, reference), saying: .saved)
+    }
+    let new =
+      act == "link"
+      ? try await desk.invite(reader, id, reference, party: party, name: fields["navn"])
+      : try await desk.newCode(reader, id, reference, party: party)
+    let page = try await desk.agreement(reader, id, reference)
+    return visit.answer(agreementPage(page, visit.page, new: new, host: visit.host))
+  }
+
+  private func registerPaper(_ visit: Visit) async throws -> Response {
+    let reader = try visit.required()
+    var request = visit.request
+    let buffer = try await request.collectBody(upTo: Papers.maximumBytes + (1 << 16))
+    let bytes = [UInt8](buffer.readableBytesView)
+    guard let parts = Multipart(bytes, contentType: request.headers[.contentType] ?? "") else { throw Turn.staleForm }
+    let fields = FormFields(parts.fields)
+    guard visit.accepts(fields["csrf"]) else { throw Turn.staleForm }
+    let (id, reference) = (try visit.caseID(), try visit.agreement())
+    guard let party = AgreementParty(rawValue: fields["part"]) else { throw DeskRefusal.notFound }
+    let file = parts.files.first { $0.name == "papir" && !$0.bytes.isEmpty }
+    var errors = AgreementActForm.errors(
+      in: fields, act: "papir", today: desk.today, visit.speaker, hasFile: file != nil)
+    guard errors.isEmpty, let file, case .success(let day) = TypedDate.read(fields["dag"], today: desk.today) else {
+      return try await again(visit, "papir", party, fields, errors, [])
+    }
+    do {
+      switch try await desk.registerPaper(
+        reader, id, reference, party: party, seal: fields["segl"], name: fields["navn"], day: day,
+        scan: Data(file.bytes), receipt: visit.receipt(of: bytes))
+      {
+      case .done, .conflict: return visit.go(Path.agreement(id, reference), saying: .saved)
+      case .refused(let refusal):
+        return try await again(
+          visit, "papir", party, fields, errors, [visit.speaker.say(refusal, readOn: desk.today)])
+      }
+    } catch let refusal as WorkroomRefusal {
+      errors.add("papir", visit.speaker.say(refusal))
+      return try await again(visit, "papir", party, fields, errors, [])
+    }
+  }
+
+  private func again(
+    _ visit: Visit, _ act: String, _ party: AgreementParty?, _ fields: FormFields, _ errors: FormErrors,
+    _ refusals: [String]
+  ) async throws -> Response {
+    let page = try await desk.agreement(try visit.required(), visit.caseID(), visit.agreement())
+    return visit.answer(
+      agreementPage(
+        page, visit.page, form: .init(act: act, party: party, state: FormState(fields: fields, errors: errors)),
+        refusals: refusals), status: .unprocessableContent)
+  }
+}
+
+extension Visit {
+  func agreement() throws -> Reference<Agreement> {
+    guard
+      let reference = context.parameters.get("aftale").flatMap({ $0.removingPercentEncoding })
+        .flatMap({ Reference<Agreement>($0) })
+    else { throw DeskRefusal.notFound }
+    return reference
+  }
+
+  /// Where the browser says that it is: for a link that is sent to somebody.
+  var host: String {
+    guard let authority = request.head.authority, !authority.isEmpty else { return "" }
+    let isSecure = request.headers[HTTPField.Name("X-Forwarded-Proto")!] == "https"
+    return (isSecure ? "https://" : "http://") + authority
+  }
+}
