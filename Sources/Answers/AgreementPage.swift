@@ -13,12 +13,25 @@ public struct AgreementList: Sendable {
     }
   }
 
+  /// What the reader typed and has not saved.
+  public struct Kept: Sendable {
+    public var reference: Reference<Agreement>
+    /// Microseconds since 1970.
+    public var saved: Int64
+    public init(reference: Reference<Agreement>, saved: Int64) {
+      self.reference = reference
+      self.saved = saved
+    }
+  }
+
   public var citizen: CaseLabel
   public var today: Day
   public var rows: [Row]
+  public var kept: [Kept]
   public var mayWrite: Bool
 
-  public init(citizen: CaseLabel, today: Day, rows: [Row], mayWrite: Bool) {
+  public init(citizen: CaseLabel, today: Day, rows: [Row], kept: [Kept] = [], mayWrite: Bool) {
+    self.kept = kept
     self.citizen = citizen
     self.today = today
     self.rows = rows

@@ -22,9 +22,6 @@ extension CaseState {
     }
   }
 
-  /// Working days within which the municipality signs, and answers a wish for a change.
-  static let workingDaysToAnswer = 2
-
   /// The task to sign for the municipality, one for each version.
   static func signingTask(_ agreement: WorkAgreement) -> Reference<WorkTask> {
     Reference("sign-\(agreement.versions.count)-\(agreement.reference)")!
@@ -105,12 +102,13 @@ extension CaseState {
     }
   }
 
+  /// Others wait for it: it stands on Min dag the day it comes.
   private func given(
     _ task: Reference<WorkTask>, _ text: String, _ today: Day, _ person: ID<Person>
   ) -> CaseFact {
     .taskGiven(
       TaskGiven(
-        task: task, text: text, due: today.adding(workingDays: CaseState.workingDaysToAnswer), person: person))
+        task: task, text: text, due: today, person: person))
   }
 }
 

@@ -62,6 +62,8 @@ extension CaseState {
     for hours in [terms.unpaidHours, terms.subsidisedHours, terms.flexHours, terms.paidHours] {
       if let hours, !(0...37).contains(hours) { throw .hoursOutOfRange(hours) }
     }
+    let week = terms.hours.reduce(0) { $0 + $1.hours }
+    guard week <= 37 else { throw .hoursOutOfRange(week) }
     if let from = terms.from, let until = terms.until, until < from { throw .endsBeforeStart(start: from, end: until) }
     guard content.seals == terms.seals(of: content.agreement) else { throw .agreementShownOtherwise }
     let agreement = agreements.find(content.agreement)

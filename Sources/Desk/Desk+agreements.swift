@@ -24,9 +24,10 @@ extension Desk {
     let rows = state.agreements.written.reversed().map {
       AgreementList.Row(agreement: $0, state: $0.state(on: today))
     }
+    let mayWrite = state.isOpen && agreementRoles(reader, id).contains(.professional)
     return AgreementList(
-      citizen: label, today: today, rows: rows,
-      mayWrite: state.isOpen && agreementRoles(reader, id).contains(.professional))
+      citizen: label, today: today, rows: rows, kept: mayWrite ? try await keptAgreements(reader, id) : [],
+      mayWrite: mayWrite)
   }
 
   /// - Throws: ``DeskRefusal/notFound`` where the case has no such agreement.
@@ -47,7 +48,6 @@ extension Desk {
     }
     let everyone = try staffLabels()
     let people = Set(agreement.signatures.flatMap { [$0.content.by, $0.confirmedBy] }.compactMap { $0 })
-    let team = reader.label.team?.id
     let invitations = try await SigningLinks(workroom).all(case: id, agreement: reference.description, now: instant)
     var acts = AgreementTable.acts(in: now, as: state.isOpen ? roles : roles.intersection([.reader]))
     // What has not begun does not end; what runs is not withdrawn, a change of it is.
@@ -58,8 +58,7 @@ extension Desk {
       acts: acts,
       checks: agreement.shown.map { state.checks($0, of: reference) } ?? [],
       people: people.compactMap { everyone[$0] },
-      colleagues: everyone.directory.active.filter { $0.team == team && $0.id != reader.person }
-        .map { PersonLabel(id: $0.id, name: $0.name) }.sorted { $0.name < $1.name },
+      colleagues: try confirmers(of: id, besides: reader, everyone),
       invitations: invitations.compactMap { link in
         AgreementParty(rawValue: link.party).map { party in
           .init(
@@ -67,6 +66,20 @@ extension Desk {
             hasCode: link.hasCode, triesLeft: link.triesLeft)
         }
       }, me: reader.person, version: version)
+  }
+
+  /// Those who could confirm a signature on behalf: they stand round the citizen or lead the team.
+  private func confirmers(
+    of id: ID<Case>, besides reader: Reader, _ everyone: StaffLabels
+  ) throws -> [PersonLabel] {
+    let unit = ties(of: id).unit.map { Reference<Team>($0.description) } ?? nil
+    let around = Set(ties(of: id).attachments.map(\.person))
+    return try everyone.directory.active.filter {
+      $0.id != reader.person && ($0.team == unit || around.contains($0.id))
+    }
+    .filter { member in
+      try self.reader(member.id).map { agreementRoles($0, id).contains(.secondPerson) } ?? false
+    }.map { PersonLabel(id: $0.id, name: $0.name) }.sorted { $0.name < $1.name }
   }
 
   private func agreementCase(
@@ -126,6 +139,10 @@ extension Desk {
     try requireProfessional(reader, id)
     var terms = terms
     terms.companyKey = try registers.ask(CompanyNamed(terms.company)) ?? terms.companyKey
+    // Who it is between is known here and typed by nobody.
+    let identity = CaseState(CaseHistory(try await CaseFile.read(id, from: log).facts)).identity
+    terms.citizen = identity?.name?.full
+    terms.municipality = try installation()?.municipality
     let written = terms
     return try await act(reader, id, receipt: receipt, version: version) { _, today in
       let fact: CaseFact =
@@ -199,7 +216,7 @@ extension Desk {
         Proposal(
           .taskGiven(
             TaskGiven(
-              task: CaseState.confirmingTask(reference, party), text: text, due: today.adding(workingDays: 2),
+              task: CaseState.confirmingTask(reference, party), text: text, due: today,
               person: colleague, from: reader.person)), on: today),
       ]
     }

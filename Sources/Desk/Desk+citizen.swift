@@ -97,7 +97,7 @@ extension Desk {
   /// Everybody who works here or did, by their ids.
   func staffLabels() throws -> StaffLabels { StaffLabels(directory: try registers.ask(AllStaff())) }
 
-  private func companyNames(_ state: CaseState) throws -> [Reference<Company>: CompanyRow] {
+  func companyNames(_ state: CaseState) throws -> [Reference<Company>: CompanyRow] {
     try registers.ask(
       CompaniesOf(
         Array(
@@ -128,13 +128,13 @@ extension Desk {
     }
   }
 
-  private static func planned(_ planned: Contacts.Planned) -> CitizenPage.PlannedContact {
+  static func planned(_ planned: Contacts.Planned) -> CitizenPage.PlannedContact {
     .init(
       appointment: planned.appointment, day: planned.day, time: planned.time, minutes: planned.minutes,
       form: planned.form, with: planned.by, place: planned.place)
   }
 
-  private func involved(
+  func involved(
     _ state: CaseState, _ day: Day, _ everyone: StaffLabels, _ companies: [Reference<Company>: CompanyRow]
   ) -> [CitizenPage.InvolvedPerson] {
     var people = state.people.holders.map { holder in
@@ -159,7 +159,7 @@ extension Desk {
     return people
   }
 
-  private static func placement(
+  static func placement(
     _ spell: WorkHistory.Spell, _ companies: [Reference<Company>: CompanyRow]
   ) -> CitizenPage.PlacementRow {
     let kind: CitizenPage.PlacementRow.Kind =

@@ -77,6 +77,17 @@ extension Desk {
     }
   }
 
+  /// Agreements that the reader has begun to write in a case and never saved, the latest first.
+  func keptAgreements(_ reader: Reader, _ id: ID<Case>) async throws -> [AgreementList.Kept] {
+    let prefix = "agreement-"
+    return try await drafts.all(of: reader.person, now: instant).compactMap { draft in
+      guard draft.key.caseID == id, draft.key.form.hasPrefix(prefix),
+        let reference = Reference<Agreement>(String(draft.key.form.dropFirst(prefix.count)))
+      else { return nil }
+      return .init(reference: reference, saved: Int64(draft.saved.timeIntervalSince1970 * 1_000_000))
+    }
+  }
+
   private static func draftKey(_ reader: Reader, _ id: ID<Case>, _ kept: KeptForm) -> DraftKey {
     DraftKey(reader.person, form: kept.name, case: id)
   }

@@ -13,9 +13,14 @@ extension Desk {
   private var signingLinks: SigningLinks { SigningLinks(workroom) }
 
   /// Makes a link and a code for a party, in place of any before.
+  ///
+  /// - Returns: nil where the form was sent before.
   public func invite(
-    _ reader: Reader, _ id: ID<Case>, _ reference: Reference<Agreement>, party: AgreementParty, name: String
-  ) async throws -> AgreementPage.NewLink {
+    _ reader: Reader, _ id: ID<Case>, _ reference: Reference<Agreement>, party: AgreementParty, name: String,
+    receipt: ID<FactInCase>? = nil
+  ) async throws -> AgreementPage.NewLink? {
+    // A page that is loaded again sends its form again: a link that may be on its way must not die of that.
+    if let receipt, !usedForms.withLock({ $0.insert(receipt).inserted }) { return nil }
     let page = try await agreement(reader, id, reference)
     guard page.acts.contains(.invite), party != .municipality,
       (page.agreement.pending ?? page.agreement.holding)?.terms.parties.contains(party) == true
@@ -48,7 +53,7 @@ extension Desk {
   }
 
   /// The citizen is one person whichever agreement they sign; others are one for each agreement and party.
-  private func guestPerson(
+  func guestPerson(
     _ id: ID<Case>, _ reference: Reference<Agreement>, _ party: AgreementParty
   ) -> ID<Person> {
     party == .citizen
@@ -62,9 +67,12 @@ extension Desk {
 
   /// - Returns: the guest's token, for their cookie.
   /// - Throws: ``WorkroomRefusal`` where the link or code does not open.
-  public func enterAgreement(_ token: String, code: String) async throws -> String {
-    try await signingLinks.enter(token, code: code, now: instant)
+  public func enterAgreement(_ token: String, code: String, isOwnDevice: Bool = false) async throws -> String {
+    try await signingLinks.enter(token, code: code, isOwnDevice: isOwnDevice, now: instant)
   }
+
+  /// Whoever closes the page is out, also by a cookie that somebody else has kept.
+  public func leaveAgreement(_ token: String) async throws { try await signingLinks.leave(token) }
 
   /// Who is inside by a link; nil where nobody is.
   public func signingGuest(_ token: String) async throws -> SigningGuest? {
@@ -76,7 +84,7 @@ extension Desk {
     try await signingLinks.link(token, now: instant)?.id == guest.link.id
   }
 
-  private func guestReader(_ guest: SigningGuest, _ party: AgreementParty) -> Reader {
+  func guestReader(_ guest: SigningGuest, _ party: AgreementParty) -> Reader {
     let role: Role = party == .citizen ? .citizen : .companyContact
     return Reader(
       subject: Subject(guest.link.person, role: role),
@@ -86,8 +94,12 @@ extension Desk {
   }
 
   /// The agreement as the guest's party sees it.
-  public func agreement(_ guest: SigningGuest) async throws -> GuestAgreement {
-    let (party, reference, reader) = try opened(guest)
+  ///
+  /// - Parameter wanted: which one, for a citizen who came by their own door; nil for the one that the link is to.
+  public func agreement(
+    _ guest: SigningGuest, _ wanted: Reference<Agreement>? = nil
+  ) async throws -> GuestAgreement {
+    let (party, reference, reader) = try opened(guest, wanted)
     guard Access.decide(reader.subject, .seePlacement, .own).isAllowed else { throw DeskRefusal.notFound }
     try await noteRead(reader, page: "agreement-door", cases: [guest.link.caseID])
     let file = try await CaseFile.read(guest.link.caseID, from: log)
@@ -105,19 +117,21 @@ extension Desk {
   }
 
   private func opened(
-    _ guest: SigningGuest
+    _ guest: SigningGuest, _ wanted: Reference<Agreement>?
   ) throws -> (AgreementParty, Reference<Agreement>, Reader) {
     guard let party = AgreementParty(rawValue: guest.link.party),
-      let reference = Reference<Agreement>(guest.link.agreement),
+      let reference = guest.link.agreement == Desk.ownDoor ? wanted : Reference<Agreement>(guest.link.agreement),
+      wanted == nil || wanted == reference,
       caseload.contains(CaseKey(guest.link.caseID), in: caseload.everyCase)
     else { throw DeskRefusal.notFound }
     return (party, reference, guestReader(guest, party))
   }
 
   private func act(
-    _ guest: SigningGuest, receipt: ID<FactInCase>, _ fact: (AgreementParty, Reference<Agreement>) -> CaseFact
+    _ guest: SigningGuest, _ wanted: Reference<Agreement>?, receipt: ID<FactInCase>,
+    _ fact: (AgreementParty, Reference<Agreement>) -> CaseFact
   ) async throws -> ActOutcome {
-    let (party, reference, reader) = try opened(guest)
+    let (party, reference, reader) = try opened(guest, wanted)
     guard Access.decide(reader.subject, .signAgreement, .own).isAllowed else { throw DeskRefusal.notFound }
     let proposed = fact(party, reference)
     return try await append(reader, guest.link.caseID, receipt: receipt, version: nil, isForced: false) {
@@ -131,22 +145,27 @@ extension Desk {
 
   /// The guest signs what they were shown, known by its seal.
   public func sign(
-    _ guest: SigningGuest, name: String, seal: String, receipt: ID<FactInCase>
+    _ guest: SigningGuest, _ wanted: Reference<Agreement>? = nil, name: String, seal: String,
+    receipt: ID<FactInCase>
   ) async throws -> ActOutcome {
-    try await act(guest, receipt: receipt) { party, reference in
+    try await act(guest, wanted, receipt: receipt) { party, reference in
       .companyAgreementSigned(
         CompanyAgreementSigned(agreement: reference, signedBy: party, seal: seal, way: .linkAndCode, name: name))
     }
   }
 
-  public func takeBack(_ guest: SigningGuest, receipt: ID<FactInCase>) async throws -> ActOutcome {
-    try await act(guest, receipt: receipt) { party, reference in
+  public func takeBack(
+    _ guest: SigningGuest, _ wanted: Reference<Agreement>? = nil, receipt: ID<FactInCase>
+  ) async throws -> ActOutcome {
+    try await act(guest, wanted, receipt: receipt) { party, reference in
       .agreementSignatureTakenBack(AgreementSignatureTakenBack(agreement: reference, signedBy: party))
     }
   }
 
-  public func askChange(_ guest: SigningGuest, text: String, receipt: ID<FactInCase>) async throws -> ActOutcome {
-    try await act(guest, receipt: receipt) { party, reference in
+  public func askChange(
+    _ guest: SigningGuest, _ wanted: Reference<Agreement>? = nil, text: String, receipt: ID<FactInCase>
+  ) async throws -> ActOutcome {
+    try await act(guest, wanted, receipt: receipt) { party, reference in
       .agreementChangeAsked(AgreementChangeAsked(agreement: reference, by: party, text: text))
     }
   }

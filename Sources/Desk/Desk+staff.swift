@@ -151,12 +151,16 @@ extension Desk {
     let everyone = try staffLabels()
     let label = try caseLabels([id], scope)[id] ?? Answers.CaseLabel(id: id, name: nil)
     let rows = try registers.ask(ReadersOfCase(id, in: membership(scope)))
+    let guests = try await guestNames(id)
     return CaseReadersPage(
       citizen: label,
       rows: rows.map { row in
         var by: ID<Person>?
         if case .person(let person, _) = row.by { by = person }
-        return .init(at: row.at, by: by.flatMap { everyone[$0] }, role: row.by.role, page: row.page, reason: row.reason)
+        return .init(
+          at: row.at,
+          by: by.flatMap { person in everyone[person] ?? guests[person].map { .init(id: person, name: $0) } },
+          role: row.by.role, page: row.page, reason: row.reason)
       })
   }
 

@@ -1,6 +1,7 @@
 import Access
 import Almanac
 import Caseload
+import Casework
 import EventLog
 import Foundation
 import Identifiers
@@ -25,6 +26,8 @@ public final class Desk: Sendable {
   let shelfBox: Mutex<ModelShelf>
   let glass = Mutex<[BrokenGlassKey: String]>([:])
   let intakes = IntakeKeeper()
+  /// Forms whose answer is a secret that is shown once.
+  let usedForms = Mutex<Set<ID<FactInCase>>>([])
   private let nameOrder = Mutex<(names: NameOrder, count: Int, order: CaseOrder)?>(nil)
   private let lastTidied = Mutex<Int64>(0)
 

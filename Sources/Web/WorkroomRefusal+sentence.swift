@@ -36,7 +36,7 @@ extension Speaker {
         : "The code cannot be used. It may be used or too old. Ask your administrator for a new one."
     case .signingLink: say(AgreementText.doorGone)
     case .signingCode(let triesLeft):
-      say(triesLeft == 0 ? AgreementText.usedCode : AgreementText.wrongCode(triesLeft))
+      say(triesLeft == 0 ? AgreementText.tooManyTries : AgreementText.wrongCode(triesLeft))
     case .signingCodeUsed: say(AgreementText.usedCode)
     case .paperKind:
       danish

@@ -35,7 +35,7 @@ extension Stylesheet {
     .field-row { display: flex; flex-wrap: wrap; gap: 0 1.25rem; align-items: flex-end; }
     .field-row > .field { flex: 0 1 auto; }
     .buttons { display: flex; flex-wrap: wrap; gap: 0.6rem; align-items: center; margin-block-start: 1.5rem; }
-    .buttons .act { min-height: 2.5rem; font-size: var(--text); padding-inline: 1.1rem; }
+    .buttons .act { min-height: 2.5rem; font-size: var(--text); padding-inline: 1.1rem; } .inline-form .act { white-space: normal; max-width: 100%; }
     .inline-form .buttons { margin-block-start: 0.5rem; } .inline-form .field { margin-block-end: 0.85rem; }
     .error-summary { background: var(--paper); border: 2px solid var(--late); border-radius: var(--radius); padding: 0.9rem 1.25rem;
       margin-block-end: 1.5rem; max-width: 44rem; }

@@ -7,6 +7,7 @@ extension Stylesheet {
     h1, h2, h3 { page-break-after: avoid; } p { margin: 0 0 1.5mm; } dl { margin: 5mm 0; }
     dl > div { border-bottom: 0.4pt solid #999; padding: 1.6mm 0; page-break-inside: avoid; }
     dt { color: #444; font-size: 9pt; } dd { margin: 0; }
+    .sign { page-break-inside: avoid; }
     .seal { font: 7.5pt "IBM Plex Mono", "DejaVu Sans Mono", monospace; color: #444; }
     .sign-line { border-top: 0.6pt solid #000; margin-top: 14mm; width: 80mm; font-size: 8.5pt; color: #444; }
     """

@@ -33,6 +33,8 @@ extension MemoryTables {
 
   func insert(_ guest: SigningGuest, tokenDigest: Data) { shelves.signingGuests[tokenDigest] = guest }
 
+  func removeSigningGuest(_ tokenDigest: Data) { shelves.signingGuests[tokenDigest] = nil }
+
   func paper(_ digest: String, case caseID: ID<Case>) -> Paper? {
     shelves.papers.first { $0.digest == digest && $0.caseID == caseID }
   }

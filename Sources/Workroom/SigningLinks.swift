@@ -10,6 +10,8 @@ public struct SigningLinks: Sendable {
   public static let lifetime: TimeInterval = 60 * 24 * 3600
   /// How long a guest stays inside, however busy: 2 hours, and never beyond the link.
   public static let guestLifetime: TimeInterval = 2 * 3600
+  /// The same on a device of the guest's own, where they ask for it: 30 days.
+  public static let ownDeviceLifetime: TimeInterval = 30 * 24 * 3600
   /// Wrong codes that make a code void.
   public static let tries = 5
 
@@ -73,11 +75,13 @@ public struct SigningLinks: Sendable {
 
   /// Uses a link's code up and lets a guest in. Blanks and hyphens in what was typed do not matter.
   ///
-  /// - Returns: the guest's token, good for ``guestLifetime``: for the cookie, and nowhere else.
+  /// - Returns: the guest's token, good for ``guestLifetime``, or ``ownDeviceLifetime``: for the cookie, and nowhere else.
   /// - Throws: ``WorkroomRefusal/signingLink`` where the link opens nothing,
   ///   ``WorkroomRefusal/signingCode(triesLeft:)`` for a wrong code, ``WorkroomRefusal/signingCodeUsed`` where no code
   ///   waits to be used.
-  public func enter(_ token: String, code: String, now: Date) async throws -> String {
+  public func enter(
+    _ token: String, code: String, isOwnDevice: Bool = false, now: Date
+  ) async throws -> String {
     let linkDigest = SigningLinks.digest(of: token)
     let typed = SigningLinks.digest(of: SigningLinks.tidied(code), for: linkDigest)
     let guestToken = Secret.random(32).text
@@ -95,7 +99,8 @@ public struct SigningLinks: Sendable {
       }
       stored.codeDigest = nil
       try tables.update(stored)
-      let expires = min(now + SigningLinks.guestLifetime, stored.link.expires)
+      let lifetime = isOwnDevice ? SigningLinks.ownDeviceLifetime : SigningLinks.guestLifetime
+      let expires = min(now + lifetime, stored.link.expires)
       let guest = SigningGuest(link: stored.link, expires: expires, formSecret: .random(32))
       try tables.insert(guest, tokenDigest: guestDigest)
       return nil
@@ -109,6 +114,12 @@ public struct SigningLinks: Sendable {
     let digest = SigningLinks.digest(of: token)
     guard let guest = try await store.read({ try $0.signingGuest(digest) }) else { return nil }
     return now < guest.expires && guest.link.isAlive(now) ? guest : nil
+  }
+
+  /// The guest leaves: their token opens nothing any more, wherever it is kept.
+  public func leave(_ token: String) async throws {
+    let digest = SigningLinks.digest(of: token)
+    try await store.write { try $0.removeSigningGuest(digest) }
   }
 
   /// An agreement's living links, by party.

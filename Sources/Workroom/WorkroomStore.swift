@@ -65,6 +65,7 @@ public protocol WorkroomTables {
   func signingGuest(_ tokenDigest: Data) throws -> SigningGuest?
   /// A guest of a link that is there.
   func insert(_ guest: SigningGuest, tokenDigest: Data) throws
+  func removeSigningGuest(_ tokenDigest: Data) throws
 
   func paper(_ digest: String, case caseID: ID<Case>) throws -> Paper?
   /// There is no other of the same digest in the same case.

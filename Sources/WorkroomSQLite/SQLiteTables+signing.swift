@@ -80,6 +80,10 @@ extension SQLiteTables {
       [tokenDigest, Data(guest.link.id.bytes), guest.expires.milliseconds, guest.formSecret.bytes])
   }
 
+  func removeSigningGuest(_ tokenDigest: Data) throws {
+    try run("DELETE FROM signing_guests WHERE token_digest = ?", [tokenDigest])
+  }
+
   func paper(_ digest: String, case caseID: ID<Case>) throws -> Paper? {
     try rows("SELECT media, bytes, kept FROM papers WHERE case_id = ? AND digest = ?", [Data(caseID.bytes), digest])
       .first.map { row in

@@ -3,53 +3,15 @@
 import re
 import unittest
 
-from driver import NARROW, PACE, WIDE, BrowserCase, case_of
+from driver import NARROW, PACE, WIDE, BrowserCase, Keys, case_of
 from served import CASEWORKER, HTML, Visitor
 
-FOCUS = """() => {
-    const e = document.activeElement;
-    if (!e || e === document.body) return null;
-    const box = e.getBoundingClientRect(), style = getComputedStyle(e);
-    const around = e.closest('.choice') ? getComputedStyle(e.closest('.choice')) : style;
-    const lit = s => (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2) || s.boxShadow !== 'none';
-    return {tag: e.tagName, name: e.name || '', type: e.type || '', href: e.getAttribute('href') || '',
-            text: (e.innerText || e.value || '').trim(), row: (e.closest('.row') || {}).id || '',
-            visible: lit(style) || lit(around),
-            inView: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth && box.width > 0};
-}"""
 
-
-class ByTheKeysAlone(BrowserCase):
+class ByTheKeysAlone(Keys, BrowserCase):
     def open(self, path="/log-ind", width=WIDE, visitor=None):
         self.page = self.window(width, visitor=visitor)
         self.page.goto(path)
         return self.page
-
-    def focus(self):
-        return self.page.evaluate(FOCUS)
-
-    def tab(self, until, most=150):
-        """Goes on with Tab until the focus is where it should be; each stop on the way must be seen."""
-        stops = []
-        for _ in range(most):
-            self.page.keyboard.press("Tab")
-            here = self.focus()
-            if here is None:
-                continue
-            stops.append(here["text"][:30] or here["name"])
-            self.assertTrue(here["visible"], f"fokus kan ikke ses på {here}")
-            self.assertTrue(here["inView"], f"fokus er uden for vinduet på {here}")
-            if until(here):
-                return here
-        self.fail(f"kom aldrig frem med Tab: {stops}")
-
-    def press(self, key="Enter"):
-        with self.page.expect_navigation():
-            self.page.keyboard.press(key)
-
-    def type(self, text):
-        self.page.keyboard.press("Control+a")
-        self.page.keyboard.type(text, delay=PACE)
 
     def test_the_main_job_from_the_door_and_back(self):
         """Log in, find a citizen, register a call, come back."""

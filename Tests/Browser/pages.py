@@ -10,6 +10,7 @@ import uuid
 
 import html5lib
 
+from agreements import CITIZEN, COMPANY, PAID_BESIDE, PLACEMENT, Deed, attached, own_door
 from driver import NARROW, WIDE, BrowserCase, case_of, faults, parse_faults
 from served import CASEWORKER, CONSULTANT, HTML, PROJECT, PROJECT_LEAD, TEAM_LEAD, Visitor, colleague
 
@@ -33,6 +34,8 @@ def shape(path):
     path, _, query = path.partition("?")
     names = "&".join(sorted({pair.split("=")[0] for pair in query.split("&") if pair}))
     path = re.sub(r"/[0-9a-f]{8}-[0-9a-f-]{27}", "/ID", path)
+    path = re.sub(r"^/underskriv/[\w-]+", "/underskriv/TOKEN", path)
+    path = re.sub(r"/papir/[0-9a-f]{64}", "/papir/DIGEST", path)
     path = re.sub(r"^(/metoden/[^/]+/foelger-vi/).+", r"\1E", path)
     return re.sub(r"^/metoden/[^/]+", "/metoden/M", path) + ("?" + names if names else "")
 
@@ -96,6 +99,13 @@ class People:
             ("sagsbehandler", "/sparring", 200), ("mentor", "/sparring", 403), ("sagsbehandler", "/sparring/moede", 422),
             ("sagsbehandler", "/sparring/laeringsgruppe", 200),
             ("sagsbehandler", f"/sparring/moede?sag={team_case}", 200),
+            ("sagsbehandler", f"{case}/aftaler", 200), ("sagsbehandler", f"{case}/aftaler/ny", 200),
+            ("sagsbehandler", f"{case}/aftaler/{nowhere}", 404), ("mentor", f"{case}/aftaler", 403),
+            ("sagsbehandler", f"{case}/aftaler/{nowhere}/skriv", 200), ("mentor", f"{case}/aftaler/{nowhere}/skriv", 403),
+            ("administrator", f"{case}/aftaler", 403), ("ingen", "/underskriv/findes-ikke", 410),
+            *(("sagsbehandler", Agreed.all()[state].address + part, 200)
+              for state in ("draft", "waiting", "running") for part in ("", "/udskriv")),
+            ("ingen", Agreed.all()["door"], 200),
             ("ingen", "/log-ind", 200), ("ingen", "/engangskode", 200), ("ingen", "/kom-i-gang", 200),
             ("ingen", "/tilgaengelighed", 200), ("ingen", "/findes-ikke", 404),
         ]
@@ -135,6 +145,85 @@ class Seen:
                 self.who.append("".join(element.itertext()))
         if self.tongue == "en":
             self.danish = danish_in(elements)
+
+
+class Agreed:
+    """Work agreements in each state and whoever reads them, made once for all tests here."""
+
+    made = None
+
+    @classmethod
+    def all(cls):
+        if cls.made is None:
+            caseworker = People.all()["sagsbehandler"]
+            case = case_of(caseworker, 9)
+            terms = {**PLACEMENT, **PAID_BESIDE, "maa-accommodations": "ja", "maa-benefit": "ja",
+                     "maa-benefit-tekst": "Får kontanthjælp", "klausul": "med mulighed for læreplads"}
+            made = {"empty": case_of(caseworker, 17), "case": case}
+            made["draft"] = Deed(caseworker, case, virksomhed="Kladdens Bageri", kladde="ja")
+            for name in ("waiting", "partly", "to-approve", "agreed", "running", "revising", "withdrawn"):
+                made[name] = Deed(caseworker, case, **terms)
+            made["citizen"], made["company"] = made["waiting"].guest(CITIZEN), made["waiting"].guest(COMPANY)
+            made["signed"] = made["partly"].guest(CITIZEN)
+            made["signed"].sign()
+            for name in ("to-approve", "agreed", "running", "revising"):
+                made[name].sign(CITIZEN, COMPANY)
+            for name in ("agreed", "running", "revising"):
+                made[name].approve()
+            for name in ("running", "revising"):
+                made[name].begin()
+            made["revising"].write(**{"opgave-1-hensyn": "pause hver halve time", "begrundelse": "Flere pauser"})
+            made["changed"] = made["revising"].guest(CITIZEN)
+            gone, _ = made["withdrawn"].invite(COMPANY)
+            made["withdrawn"].invite(COMPANY)
+            caseworker.submit(made["withdrawn"].form("traek-tilbage"), grund="other")
+            made["gone"], made["door"] = gone, made["partly"].invite(COMPANY)[0]
+            made["mentor"] = attached(case, "mentor")
+            made["own-door"], made["own"] = own_door(caseworker, case)
+            cls.made = made
+        return cls.made
+
+    @classmethod
+    def seen(cls):
+        """What to look at: name, who looks, address, status, and what is done there first, a button or nothing."""
+        made, staff = cls.all(), People.all()
+        caseworker, mentor, lead = staff["sagsbehandler"], made["mentor"], staff["teamleder"]
+        states = ("draft", "waiting", "partly", "to-approve", "agreed", "running", "revising", "withdrawn")
+        list_of = made["case"] + "/aftaler"
+        waiting = made["waiting"].address
+        return [
+            ("borgerens egen dør", Visitor(), made["own-door"], 200, None),
+            ("borgerens egen side", made["own"], made["own-door"], 200, None),
+            ("hvem har set min sag", made["own"], made["own-door"] + "/hvem-har-set", 200, None),
+            ("borgerens egen aftale", made["own"],
+             made["own-door"] + made["waiting"].address[len(made["case"]):], 200, None),
+            ("tom liste", caseworker, made["empty"] + "/aftaler", 200, None),
+            ("liste", caseworker, list_of, 200, None), ("liste, mentor", mentor, list_of, 200, None),
+            ("tom formular", caseworker, list_of + "/ny", 200, None),
+            ("formular med fejl", caseworker, list_of + "/ny", 422, "main form.form"),
+            ("ændring", caseworker, made["running"].address + "/skriv", 200, None),
+            ("ændring uden noget nyt", caseworker, made["running"].address + "/skriv", 422, "main form.form"),
+            *((f"aftale: {state}", caseworker, made[state].address, 200, None) for state in states),
+            ("aftale, mentor", mentor, waiting, 200, None), ("aftale, teamleder", lead, waiting, 200, None),
+            ("ændret aftale, mentor", mentor, made["revising"].address, 200, None),
+            ("formular, mentor", mentor, waiting + "/skriv", 403, None),
+            ("en aftale, der ikke er der", caseworker, list_of + "/" + str(uuid.uuid4()), 404, None),
+            ("nyt link", caseworker, made["revising"].address, 200,
+             "form[action$='/link']:has([value=company])"),
+            ("papir uden fil", caseworker, waiting, 422, "form[action$='/papir']"),
+            ("på vegne af uden grund", caseworker, waiting, 422, "form[action$='/paa-vegne']"),
+            ("træk tilbage uden grund", caseworker, waiting, 422, "form[action$='/traek-tilbage']"),
+            *((f"udskrift: {state}", caseworker, made[state].address + "/udskriv", 200, None)
+              for state in ("waiting", "running", "revising")),
+            ("linkets dør", None, made["door"], 200, None), ("forkert kode", None, made["door"], 422, "main form"),
+            ("dødt link", None, made["gone"], 410, None),
+            ("borgeren", made["citizen"], made["citizen"].link, 200, None),
+            ("virksomheden", made["company"], made["company"].link, 200, None),
+            ("underskrift uden navn", made["company"], made["company"].link, 422, "#underskriv form"),
+            ("ønske uden ord", made["company"], made["company"].link, 422, "#bed-om form"),
+            ("borger, der har skrevet under", made["signed"], made["signed"].link, 200, None),
+            ("borger, der spørges igen", made["changed"], made["changed"].link, 200, None),
+        ]
 
 
 class Walked:
@@ -340,6 +429,35 @@ class EveryPageInTheBrowser(BrowserCase):
         page.locator("[name=timer]").fill("10")
         check("en anden har rettet imens", page, said, 409, send(page, "main form"))
         self.assertFalse(found, "\n" + "\n".join(found[:60]))
+
+    def agreements(self, tongue):
+        """Work agreements in each state, as staff and guests see them, with all opened that is folded."""
+        found = []
+        for name, who, path, status, form in Agreed.seen():
+            page, said = self.watched(WIDE, tongue, who)
+            answer = page.goto(path)
+            if form:
+                with page.expect_navigation() as arrived:
+                    page.locator(form).first.evaluate("form => form.requestSubmit()")
+                answer = arrived.value
+            if answer.status != status:
+                found.append(f"svarede {answer.status}, ikke {status} · {name}")
+            found += [f"{what} · {name}" for what in parse_faults(answer.text())]
+            if tongue == "en":
+                elements = [e for e in html5lib.parse(answer.text()).iter() if isinstance(e.tag, str)]
+                found += [f"dansk: {text} · {name}" for text in danish_in(elements) if not re.search("Bageri", text)]
+            page.evaluate("document.querySelectorAll('main details').forEach(e => { e.open = true })")
+            for width, height in ((WIDE, 900), (NARROW, 844)):
+                page.set_viewport_size({"width": width, "height": height})
+                found += [f"{what} · {name}, {width}" for what in self.look(page, tongue, said, width == NARROW)]
+            page.context.close()
+        self.assertFalse(found, "\n" + "\n".join(found[:60]))
+
+    def test_agreements_in_danish(self):
+        self.agreements("da")
+
+    def test_agreements_in_english(self):
+        self.agreements("en")
 
     def test_what_goes_wrong_on_a_desk(self):
         self.states(WIDE, "da")

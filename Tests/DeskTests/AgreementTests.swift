@@ -47,8 +47,9 @@ struct AgreementTests {
   }
 
   func guest(_ office: Office, _ id: ID<Case>, _ party: AgreementParty) async throws -> SigningGuest {
-    let made = try await office.desk.invite(
+    let invited = try await office.desk.invite(
       try office.reader(.caseworker), id, agreement, party: party, name: "Gæst Gæstesen")
+    let made = try #require(invited)
     let token = try await office.desk.enterAgreement(try #require(made.token), code: made.code)
     return try #require(try await office.desk.signingGuest(token))
   }
@@ -117,7 +118,7 @@ struct AgreementTests {
       // By the other's link nobody is inside.
       let made = try await office.desk.invite(
         try office.reader(.caseworker), id, agreement, party: .citizen, name: "Bente")
-      #expect(try await !office.desk.opensLink(try #require(made.token), company))
+      #expect(try await !office.desk.opensLink(try #require(made?.token), company))
       // A new link in place of the old one: whoever came by the old one is out.
       _ = try await office.desk.invite(
         try office.reader(.caseworker), id, agreement, party: .company, name: "Karen")
@@ -272,6 +273,49 @@ struct AgreementTests {
       let page = try await office.desk.citizen(try office.reader(.caseworker), id)
       #expect(page.tasks.map(\.text) == ["Virksomheden beder om en ændring af aftalen med Fiktivt Bageri"])
       #expect(page.tasks.map(\.person.id) == [office.people[.caseworker]])
+    }
+  }
+
+  @Test("a citizen's own door shows their own, lets them sign and tick, and tells who has seen the case")
+  func ownDoor() async throws {
+    try await Office.with { office in
+      let id = try await citizen(office)
+      #expect(try await propose(office, id).isDone)
+      try await office.record(
+        id,
+        Proposal(
+          .planAgreementMade(
+            PlanAgreementMade(agreement: reference("skridt"), by: .citizen, text: "Ringe til bageriet")), on: wednesday)
+      )
+      let mentor = try office.reader(.mentor)
+      #expect(await notAllowed { _ = try await office.desk.inviteCitizen(mentor, id) } != nil)
+      let receipt = office.desk.formReceipt()
+      let made = try #require(try await office.desk.inviteCitizen(try office.reader(.caseworker), id, receipt: receipt))
+      // The same form again makes no other: the first may be on its way.
+      #expect(try await office.desk.inviteCitizen(try office.reader(.caseworker), id, receipt: receipt) == nil)
+      let token = try await office.desk.enterAgreement(try #require(made.token), code: made.code)
+      let guest = try #require(try await office.desk.signingGuest(token))
+      let page = try await office.desk.ownPage(guest)
+      #expect(page.name == "Bente" && page.agreements.map(\.waitsForMe) == [true])
+      #expect(page.steps.map(\.content.text) == ["Ringe til bageriet"])
+      #expect(try await office.desk.keepStep(guest, reference("skridt"), receipt: office.desk.formReceipt()).isDone)
+      #expect(try await office.desk.ownPage(guest).steps.allSatisfy { $0.kept == wednesday })
+      let shown = try await office.desk.agreement(guest, agreement)
+      let seal = try #require(shown.agreement.pending?.seal(of: .citizen))
+      let signed = try await office.desk.sign(
+        guest, agreement, name: "Bente Prøvesen", seal: seal, receipt: office.desk.formReceipt())
+      #expect(signed.isDone)
+      #expect(try await office.desk.ownPage(guest).agreements.map(\.waitsForMe) == [false])
+      // Names of one's own people only.
+      _ = try await office.desk.citizen(try office.reader(.leader), id)
+      let readers = try await office.desk.ownReaders(guest)
+      #expect(Set(readers.rows.compactMap(\.name)).isSubset(of: ["caseworker", "broker", "mentor"]))
+      // A link to one agreement is no way to the rest, and the other way round.
+      let other = try await self.guest(office, id, .citizen)
+      await #expect(throws: DeskRefusal.self) { _ = try await office.desk.ownPage(other) }
+      await #expect(throws: DeskRefusal.self) { _ = try await office.desk.agreement(guest) }
+      try await office.desk.leaveAgreement(token)
+      #expect(try await office.desk.signingGuest(token) == nil)
     }
   }
 }

@@ -64,6 +64,21 @@ extension WorkroomPromise {
         _ = try await rooms.come(new.token, code, at: end)
       }
     },
+    WorkroomPromise(
+      "a guest who leaves is out, whoever keeps the token; on a device of their own they stay for thirty days"
+    ) {
+      rooms in
+      let new = try await rooms.issue("citizen", now: 1)
+      let inside = try await rooms.links.enter(new.token, code: new.code, now: Rooms.at(2))
+      try await rooms.links.leave(inside)
+      try await hold(rooms.links.guest(inside, now: Rooms.at(3)) == nil, "after leaving")
+      let again = try await rooms.links.newCode(
+        case: .numbered(7), agreement: "A-1", party: "citizen", now: Rooms.at(3))
+      guard let again else { throw BrokenPromise(description: "there is no new code") }
+      let own = try await rooms.links.enter(new.token, code: again, isOwnDevice: true, now: Rooms.at(4))
+      try await hold(rooms.links.guest(own, now: Rooms.at(30 * day + 3)) != nil, "within thirty days")
+      try await hold(rooms.links.guest(own, now: Rooms.at(30 * day + 4)) == nil, "after them")
+    },
     WorkroomPromise("a reminder is noted on its own living link, also for the guest who is inside") { rooms in
       let citizen = try await rooms.issue("citizen")
       let company = try await rooms.issue("company")

@@ -75,7 +75,7 @@ public struct WorkAgreement: Sendable {
 
   /// The latest version where somebody has still to sign it.
   public var pending: Version? {
-    guard let last = versions.last(where: { !$0.isGivenUp }), last.agreed == nil else { return nil }
+    guard withdrawn == nil, let last = versions.last(where: { !$0.isGivenUp }), last.agreed == nil else { return nil }
     return last
   }
 

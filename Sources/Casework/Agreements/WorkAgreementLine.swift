@@ -5,15 +5,19 @@ import Identifiers
 
 /// The parts of a work agreement, in the order in which they are read.
 public enum WorkAgreementTerm: String, CaseIterable, Codable, Hashable, Sendable {
-  case kind, company, contact, companyMentor, purpose, period, tasks, hours, intensity, growth, paidHoursPlan
-  case hoursReview, followUp, goals, clause, parallel, mayKnow, afterCare, employees, changesFrom
+  case kind, citizen, company, municipality, contact, companyMentor, purpose, period, tasks, hours, intensity, growth,
+    paidHoursPlan
+  case hoursReview, followUp, goals, clause, parallel, mayKnow, mayNotKnow, afterCare, employees, changesFrom
 
   /// Whether a party is shown it. What nobody is shown binds nobody: a new telephone number voids no signature.
   public func isShown(to party: AgreementParty) -> Bool {
     switch party {
-    case .citizen, .company, .municipality: true
+    // The company is not told that something is withheld.
+    case .company: self != .mayNotKnow
+    case .citizen, .municipality: true
     // Confirms that nobody's ordinary work is taken, and sees what it takes to say so.
-    case .employeeRepresentative: [.kind, .company, .period, .tasks, .hours, .employees].contains(self)
+    case .employeeRepresentative:
+      [.kind, .citizen, .company, .municipality, .period, .tasks, .hours, .employees].contains(self)
     }
   }
 }
@@ -54,8 +58,7 @@ extension WorkAgreementTerms {
 
   /// What a party is shown, in the order in which it is read.
   ///
-  /// The company is shown an accommodation, and the citizen's own affairs, only where the citizen lets it know them; and is
-  /// not told that there is something it may not know.
+  /// The company is shown an accommodation, and the citizen's own affairs, only where the citizen lets it know them.
   public func lines(for party: AgreementParty) -> [WorkAgreementLine] {
     WorkAgreementTerm.allCases.filter { $0.isShown(to: party) }.flatMap { term in
       values(of: term, for: party).map { WorkAgreementLine(term, $0) }
@@ -66,7 +69,9 @@ extension WorkAgreementTerms {
     func text(_ text: String?) -> [WorkAgreementLine.Value] { text.map { [.text($0)] } ?? [] }
     switch term {
     case .kind: return [.kind(kind)]
+    case .citizen: return text(citizen)
     case .company: return [.text(company)]
+    case .municipality: return text(municipality)
     case .contact: return text(contact)
     case .companyMentor: return text(companyMentor)
     case .purpose: return text(purpose)
@@ -90,7 +95,8 @@ extension WorkAgreementTerms {
     case .goals: return goals.map { .text($0) }
     case .clause: return text(clause)
     case .parallel: return parallel.map { [.parallel($0)] } ?? []
-    case .mayKnow: return party == .company ? told : told + untold
+    case .mayKnow: return told
+    case .mayNotKnow: return untold
     case .afterCare: return text(afterCare)
     case .employees:
       guard [.workPlacement, .wageSubsidy].contains(kind) else { return [] }

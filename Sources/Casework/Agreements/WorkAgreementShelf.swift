@@ -53,14 +53,20 @@ public struct WorkAgreements: Sendable {
   }
 
   mutating func confirm(_ content: AgreementSignatureConfirmed, on day: Day) {
-    change(content.agreement, where: { $0.content.signedBy == content.signedBy && $0.content.seal == content.seal }) {
-      $0.confirmedBy = content.by
+    change(content.agreement) { signature in
+      guard signature.content.signedBy == content.signedBy, signature.content.seal == content.seal else { return false }
+      signature.confirmedBy = content.by
+      return true
     }
     self[content.agreement].settle(on: day)
   }
 
   mutating func takeBack(_ content: AgreementSignatureTakenBack, on day: Day) {
-    change(content.agreement, where: { $0.content.signedBy == content.signedBy }) { $0.takenBack = day }
+    change(content.agreement) { signature in
+      guard signature.content.signedBy == content.signedBy else { return false }
+      signature.takenBack = day
+      return true
+    }
   }
 
   /// What waits, or was agreed and has not begun, is given up; where nothing has begun or holds, the agreement is.
@@ -86,15 +92,15 @@ public struct WorkAgreements: Sendable {
     }
   }
 
-  /// Changes the last signature that fits.
+  /// Changes the last signature that fits; the act says whether it did.
   private mutating func change(
-    _ reference: Reference<Agreement>, where fits: (WorkAgreement.Signature) -> Bool,
-    _ act: (inout WorkAgreement.Signature) -> Void
+    _ reference: Reference<Agreement>, _ act: (inout WorkAgreement.Signature) -> Bool
   ) {
     var agreement = self[reference]
-    guard let place = agreement.signatures.lastIndex(where: fits) else { return }
-    act(&agreement.signatures[place])
-    self[reference] = agreement
+    for place in agreement.signatures.indices.reversed() where act(&agreement.signatures[place]) {
+      self[reference] = agreement
+      return
+    }
   }
 }
 

@@ -39,6 +39,9 @@ public struct WorkAgreementTerms: Codable, Hashable, Sendable {
   }
 
   public var kind: Kind
+  /// Whom it is about and who stands for the municipality, by name: a signature is to an agreement with somebody.
+  public var citizen: String?
+  public var municipality: String?
   /// The company as the agreement calls it.
   public var company: String
   public var companyKey: Reference<Company>?

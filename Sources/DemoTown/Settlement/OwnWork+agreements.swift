@@ -66,6 +66,8 @@ extension OwnWork {
       kind == "flexJob" ? .flexJob : kind == "paidHours" ? .paidHours : .workPlacement
     var terms = WorkAgreementTerms(what, company: settled.name(ofCompany: company))
     terms.companyKey = company
+    terms.citizen = TownNames.citizen(life.index, seed: settled.town.seed).full
+    terms.municipality = "Prøveby Kommune"
     terms.contact = settled.contact(ofCompany: company)
     terms.from = fact.day
     if what == .workPlacement { terms.until = fact.day.adding(days: dice.pick([4, 8, 13]) * 7 - 1) }

@@ -20,7 +20,7 @@ public enum StaffText: Worded {
   case readersTitle
   case readersLead(String)
   case readersNobody
-  case at, who, whoRole, page, reason, reasonNone, unknownReader
+  case at, who, whoRole, page, reason, reasonNone, unknownReader, byLink
   case readersWhy
 
   public var wording: Wording {
@@ -103,6 +103,7 @@ public enum StaffText: Worded {
     case .reason: Wording("Begrundelse", en: "Reason")
     case .reasonNone: Wording("hører til arbejdet med sagen", en: "belongs to the work with the case")
     case .unknownReader: Wording("ukendt", en: "unknown")
+    case .byLink: Wording("kom med et link", en: "came by a link")
     case .readersWhy:
       Wording(
         "En begrundelse bliver kun skrevet, når nogen åbner en sag, de ellers ikke har adgang til.",

@@ -51,6 +51,11 @@ extension AgreementText {
     case .flexHours: Wording("Fleksjobtimer om ugen", en: "Flexjob hours a week")
     case .paidHours: Wording("Ordinære løntimer om ugen", en: "Ordinary paid hours a week")
     case .intensity: Wording("Arbejdsintensitet i procent", en: "Work intensity in percent")
+    case .otherHoursFold: Wording("Timer med løntilskud eller i fleksjob", en: "Hours with subsidy or in a flexjob")
+    case .otherHours(let kind):
+      Wording(
+        "De timer hører ikke til en aftale om \(kind).", en: "Those hours do not belong to an agreement about: \(kind)."
+      )
     case .growth: Wording("Sådan kan timer og opgaver vokse", en: "How hours and tasks may grow")
     case .growthHelp:
       Wording(
@@ -139,8 +144,8 @@ extension AgreementText {
         "Koden er brugt. Ring til din kontakt i kommunen, så får du en ny.",
         en: "The code has been used. Call your contact in the municipality, and you will get a new one.")
     case .signTitle: Wording("Læs aftalen, og skriv under", en: "Read the agreement and sign")
-    case .signLead(let party):
-      Wording("Du skriver under som \(party).", en: "You sign as \(party).")
+    case .signLead(let name):
+      Wording("Du skriver under som \(name).", en: "You sign as \(name).")
     case .name: Wording("Dit navn", en: "Your name")
     case .nameHelp: Wording("Skriv dit fulde navn", en: "Write your full name")
     case .sign: Wording("Skriv under", en: "Sign")
@@ -171,14 +176,16 @@ extension AgreementText {
       Wording(
         "Din underskrift gælder præcis det, der står her. Ændres det, bliver du spurgt igen.",
         en: "Your signature is to exactly what stands here. If it is changed, you are asked again.")
-    case .municipalityKnows:
+    case .whatNext:
       Wording(
-        "Virksomheden ser ikke de linjer, der begynder med Ikke.",
-        en: "The company does not see lines that begin with Not.")
-    case .onlyThis:
+        "Kommunen skriver under til sidst. Så gælder aftalen.",
+        en: "The municipality signs last. Then the agreement holds.")
+    case .tooManyTries:
       Wording(
-        "Du ser kun det, aftalen og borgeren giver lov til.",
-        en: "You see only what the agreement and the citizen allow.")
+        "Koden er tastet forkert for mange gange. Ring til din kontakt i kommunen, så får du en ny.",
+        en:
+          "The code was typed wrongly too many times. Call your contact in the municipality, and you will get a new one."
+      )
     case .leave: Wording("Luk", en: "Close")
     default: Wording("", en: "")
     }

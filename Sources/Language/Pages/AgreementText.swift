@@ -8,7 +8,6 @@ public enum AgreementText: Worded {
   case considering(String)
   case hoursOf(String, String)
   case atMostDaysBetween(Int)
-  case notTold(String)
   case employees(String, others: String)
   case lastDay(String)
   case places(Int)
@@ -35,6 +34,12 @@ public enum AgreementText: Worded {
   case startWarning(String)
   case checkRefuses
   case lacks(String)
+  case keptTyping(String)
+  case otherHours(String)
+  case otherHoursFold
+  case goOnTyping, newDocument, holdsNow, withdrawWhole, withdrawChange, inviteToRead
+  case beginsOn(String)
+  case printFor(String)
   case beginQuestion(String)
   case beginYes, beginDay, beginNot
   case changeBeginsQuestion(String)
@@ -43,7 +48,7 @@ public enum AgreementText: Worded {
   case asked(String, String)
   case effective(String)
   // Acts
-  case edit, propose, change, renew, signAsMunicipality, withdraw, withdrawHeading, withdrawCause, end, print, pdf
+  case edit, propose, change, renew, signAsMunicipality, withdraw, withdrawCause, end, print, pdf
   case onBehalfHeading, onBehalfReason, onBehalfName, onBehalfSend, confirm, confirmLead
   case paperHeading, paperFile, paperFileHelp, paperDay, paperName, paperSend
   case inviteHeading, inviteName, inviteSend, inviteAgain, newCode
@@ -90,8 +95,7 @@ public enum AgreementText: Worded {
   case changedSince, agreeMissing, nameMissing, codeMissing, anyMunicipality
   case callMe(String)
   case bindsText
-  case municipalityKnows
-  case onlyThis
+  case whatNext, tooManyTries
   case leave
 
   public var wording: Wording { document ?? staff ?? form ?? door }
@@ -107,7 +111,6 @@ public enum AgreementText: Worded {
     case .hoursOf(let hours, let kind): Wording("\(hours) t · \(kind)", en: "\(hours) h · \(kind)")
     case .atMostDaysBetween(let days):
       Wording("højst \(days) dage mellem opfølgninger", en: "at most \(days) days between follow-ups")
-    case .notTold(let what): Wording("Ikke: \(what)", en: "Not: \(what)")
     case .employees(let employees, let others):
       Wording(
         "\(employees) ordinært ansatte, \(others) andre i praktik eller løntilskud (fuldtidspersoner)",
@@ -173,7 +176,19 @@ public enum AgreementText: Worded {
         "Første dag er \(day), og ikke alle har skrevet under. Ingen må begynde uden en aftale.",
         en: "The first day is \(day), and not everybody has signed. Nobody may begin without an agreement.")
     case .checkRefuses: Wording("ikke overholdt", en: "not kept")
-    case .lacks(let what): Wording("\(what) mangler.", en: "\(what) is missing.")
+    case .lacks(let what): Wording("\(what): skal udfyldes.", en: "\(what): must be filled in.")
+    case .keptTyping(let when):
+      Wording(
+        "Du har skrevet på en aftale \(when), og den er ikke gemt.",
+        en: "You wrote on an agreement \(when), and it is not saved.")
+    case .goOnTyping: Wording("Skriv videre, hvor du slap", en: "Go on where you left off")
+    case .newDocument: Wording("Det nye, der venter på underskrift", en: "The new text that waits for signatures")
+    case .holdsNow: Wording("Det gælder nu", en: "What holds now")
+    case .withdrawWhole: Wording("Træk aftalen tilbage", en: "Withdraw the agreement")
+    case .withdrawChange: Wording("Træk ændringen tilbage", en: "Withdraw the change")
+    case .inviteToRead: Wording("Giv et link til at læse aftalen", en: "Give a link to read the agreement")
+    case .beginsOn(let day): Wording("Det begynder \(day).", en: "It begins \(day).")
+    case .printFor(let party): Wording("Udskriv det, der vises for \(party)", en: "Print what is shown to \(party)")
     case .beginQuestion(let day):
       Wording("Aftalen begynder \(day). Begyndte det?", en: "The agreement begins \(day). Did it begin?")
     case .changeBeginsQuestion(let day):
@@ -194,7 +209,6 @@ public enum AgreementText: Worded {
     case .renew: Wording("Ny aftale ud fra denne", en: "New agreement from this one")
     case .signAsMunicipality: Wording("Skriv under for kommunen", en: "Sign for the municipality")
     case .withdraw: Wording("Træk tilbage", en: "Withdraw")
-    case .withdrawHeading: Wording("Træk aftalen eller ændringen tilbage", en: "Withdraw the agreement or the change")
     case .withdrawCause: Wording("Hvorfor?", en: "Why?")
     case .end: Wording("Skriv, hvordan det endte", en: "Write how it ended")
     case .print: Wording("Udskriv", en: "Print")
@@ -236,7 +250,10 @@ public enum AgreementText: Worded {
     case .remindedOn(let day): Wording("mindet om det \(day)", en: "reminded \(day)")
     case .reminded: Wording("Jeg har mindet dem om det", en: "I have reminded them")
     case .reason: Wording("Begrundelse", en: "Reason")
-    case .reasonWhyChange: Wording("Hvorfor ændres aftalen?", en: "Why is the agreement changed?")
+    case .reasonWhyChange:
+      Wording(
+        "Hvorfor ændres aftalen? Alle, der skriver under, kan læse det.",
+        en: "Why is the agreement changed? All who sign can read it.")
     default: nil
     }
   }

@@ -12,6 +12,7 @@ public enum ReadPage: String, CaseIterable, Worded {
   case fact
   case agreement
   case agreementDoor = "agreement-door"
+  case ownDoor = "own-door"
   case myTeam = "my-team"
   case calendar
   case sparring
@@ -30,6 +31,7 @@ public enum ReadPage: String, CaseIterable, Worded {
     case .plan: Wording("Min plan", en: "My plan")
     case .conversation: Wording("Samtalen", en: "The conversation")
     case .agreement: Wording("Aftale med en virksomhed", en: "Agreement with a company")
+    case .ownDoor: Wording("Borgerens egen side", en: "The citizen's own page")
     case .agreementDoor: Wording("Aftale læst gennem et link", en: "Agreement read by a link")
     case .fact: Wording("En hændelse", en: "An event")
     case .myTeam: Wording("Mit team", en: "My team")

@@ -67,7 +67,8 @@ extension Speaker {
     case .secondPersonNeeded: "En anden end dig skal bekræfte. Bed en kollega om det."
     case .onBehalfReasonMissing: "Vælg, hvorfor de ikke selv kan skrive under."
     case .paperMissing: "Vedhæft papiret, der er skrevet under på."
-    case .agreementBeginsLater(let day): "Aftalen gælder først fra \(d(day)). Vælg en senere dag, eller lav en ændring."
+    case .agreementBeginsLater(let day):
+      "Aftalen gælder først fra \(fullDay(day)). Vælg en senere dag, eller lav en ændring."
     case .agreementFactStands: "En aftale rettes ved at lave en ændring af den, så alle ser det."
     case .factUnknown: "Hændelsen findes ikke. Læs siden igen."
     case .factGone: "Hændelsen er allerede fjernet."
@@ -134,7 +135,7 @@ extension Speaker {
     case .onBehalfReasonMissing: "Choose why they cannot sign themselves."
     case .paperMissing: "Attach the paper that was signed."
     case .agreementBeginsLater(let day):
-      "The agreement holds from \(d(day)) only. Choose a later day, or make a change."
+      "The agreement holds from \(fullDay(day)) only. Choose a later day, or make a change."
     case .agreementFactStands: "An agreement is corrected by making a change of it, so that everybody sees it."
     case .factUnknown: "The event is not there. Read the page again."
     case .factGone: "The event has been removed already."

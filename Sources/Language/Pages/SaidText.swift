@@ -1,12 +1,16 @@
 /// What is said once at the top of the page after an act.
 public enum SaidText: String, CaseIterable, Sendable {
   case saved, removed, corrected, signedOut, passwordChanged, sessionEnded, handedIn, retracted, already, draftKept,
-    handedOver, sparred, signed
+    handedOver, sparred, draftShared, sentToSign, withdrawn, asked, closed
 
   public var danish: String {
     switch self {
     case .saved: "Gemt."
-    case .signed: "Tak. Du har skrevet under."
+    case .draftShared: "Kladden er gemt. Dine kolleger kan se den."
+    case .sentToSign: "Sendt til underskrift."
+    case .withdrawn: "Trukket tilbage."
+    case .asked: "Tak. Din kontakt i kommunen kan se det nu."
+    case .closed: "Siden er lukket. Du skal bruge en ny kode for at åbne den igen."
     case .removed: "Fjernet. Det står stadig i sagens historie, at det var der."
     case .corrected: "Rettet."
     case .signedOut: "Du er logget ud."
@@ -24,7 +28,11 @@ public enum SaidText: String, CaseIterable, Sendable {
   public var english: String {
     switch self {
     case .saved: "Saved."
-    case .signed: "Thank you. You have signed."
+    case .draftShared: "The draft is saved. Your colleagues can see it."
+    case .sentToSign: "Sent to be signed."
+    case .withdrawn: "Withdrawn."
+    case .asked: "Thank you. Your contact in the municipality can see it now."
+    case .closed: "The page is closed. It takes a new code to open it again."
     case .removed: "Removed. The case's history still says that it was there."
     case .corrected: "Corrected."
     case .signedOut: "You are logged out."

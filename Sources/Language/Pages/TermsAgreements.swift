@@ -78,7 +78,7 @@ extension OnBehalfReason: Worded {
     case .cannotUseDigital:
       Wording("kan ikke bruge en telefon eller computer til det", en: "cannot use a phone or computer for it")
     case .cannotWrite: Wording("kan ikke skrive under", en: "cannot sign")
-    case .companyHasNoAccess: Wording("har ikke adgang hjemmefra arbejdspladsen", en: "has no access at the workplace")
+    case .companyHasNoAccess: Wording("har ikke adgang fra arbejdspladsen", en: "has no access at the workplace")
     }
   }
 }
@@ -129,7 +129,9 @@ extension WorkAgreementTerm: Worded {
   public var wording: Wording {
     switch self {
     case .kind: Wording("Aftalen gælder", en: "The agreement is about")
+    case .citizen: Wording("Borger", en: "Citizen")
     case .company: Wording("Virksomhed", en: "Company")
+    case .municipality: Wording("Kommune", en: "Municipality")
     case .contact: Wording("Fast kontaktperson", en: "Fixed contact")
     case .companyMentor: Wording("Mentor på virksomheden", en: "Mentor at the company")
     case .purpose: Wording("Formål", en: "Purpose")
@@ -145,6 +147,7 @@ extension WorkAgreementTerm: Worded {
     case .clause: Wording("Særlig aftale", en: "Special clause")
     case .parallel: Wording("Praktik ved siden af jobbet", en: "A placement beside the job")
     case .mayKnow: Wording("Det må virksomheden vide", en: "What the company may know")
+    case .mayNotKnow: Wording("Det må virksomheden ikke vide", en: "What the company may not know")
     case .afterCare: Wording("Efterværn", en: "After-care")
     case .employees: Wording("Medarbejdere på arbejdspladsen", en: "Employees at the workplace")
     case .changesFrom: Wording("Ændringen gælder fra", en: "The change holds from")
@@ -216,7 +219,7 @@ extension Speaker {
     case .daysBetween(let days): say(AgreementText.atMostDaysBetween(days))
     case .parallel(let parallel): begin(parallel)
     case .told(let topic, let text): begin(topic) + (text.map { ": " + $0 } ?? "")
-    case .untold(let topic): say(AgreementText.notTold(say(topic)))
+    case .untold(let topic): begin(topic)
     case .fullTime(let employees, let others):
       say(
         AgreementText.employees(

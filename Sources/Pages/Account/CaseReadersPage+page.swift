@@ -26,7 +26,11 @@ extension CaseReadersPage {
           ],
           rows: rows.map { row in
             [
-              .text(speaker.instant(row.at)), .text(row.by?.name ?? say(.unknownReader)),
+              .text(speaker.instant(row.at)),
+              .text(
+                row.by?.name
+                  ?? (row.role.map { [.citizen, .company].contains($0.side) } == true
+                    ? say(.byLink) : say(.unknownReader))),
               .text(row.role.map { speaker.sentenceCase(speaker.say($0)) } ?? say(.unknownReader)),
               .text(pageNames[row.page] ?? row.page), .text(row.reason ?? say(.reasonNone)),
             ]

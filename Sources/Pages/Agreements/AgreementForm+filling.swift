@@ -104,10 +104,14 @@ extension AgreementForm {
     terms.subsidisedHours = reader.optionalHours("tilskudstimer")
     terms.flexHours = reader.optionalHours("flekstimer")
     terms.intensity = reader.optionalNumber("intensitet")
-    if let intensity = terms.intensity, intensity > 100 { reader.add("intensitet", .tooMuchIntensity) }
+    if let intensity = terms.intensity, !(1...100).contains(intensity) { reader.add("intensitet", .tooMuchIntensity) }
+    if let kind { readHours(kind, &reader, terms) }
     terms.growth = reader.optionalText("vokse")
     terms.paidHoursPlan = reader.optionalText("loenplan")
     terms.hoursReviewOn = reader.optionalDay("ses-paa")
+    if let review = terms.hoursReviewOn, let from = terms.from, review < from, reader.errors["ses-paa"] == nil {
+      reader.add("ses-paa", .daysReversed)
+    }
     readTasks(&reader, &terms)
     terms.followUpDays = reader.optionalWhole("opfoelgning-dage").flatMap { $0 > 0 ? $0 : nil }
     terms.followUpTopics = reader.optionalText("opfoelgning-emner")
@@ -130,13 +134,30 @@ extension AgreementForm {
     terms.changesFrom = isChange ? reader.optionalDay("gaelder-fra") : nil
     if !isDraft {
       for term in terms.lacking where reader.errors[AgreementForm.field(of: term, terms)] == nil {
-        reader.errors.add(AgreementForm.field(of: term, terms), say(.lacks(speaker.say(term))))
+        let name = AgreementForm.field(of: term, terms)
+        let label = questions(FormState(fields: typed)).first { $0.name == name }?.label ?? speaker.say(term)
+        reader.errors.add(name, say(.lacks(label)))
       }
       if isChange, typed[AgreementForm.reasonName].isEmpty { reader.add(AgreementForm.reasonName, .noReason) }
     }
     guard reader.errors.isEmpty else { return .failure(reader.errors) }
     return .success(
       Written(terms: terms, isDraft: isDraft, reason: reader.optionalText(AgreementForm.reasonName)))
+  }
+
+  /// Hours of the kind that the agreement is about, and ordinary paid hours beside them; others belong to another
+  /// agreement.
+  private func readHours(
+    _ kind: WorkAgreementTerms.Kind, _ reader: inout FieldReader, _ terms: WorkAgreementTerms
+  ) {
+    let fields: [(KindOfHours, String, Double?)] = [
+      (.unpaidPlacement, "praktiktimer", terms.unpaidHours), (.subsidised, "tilskudstimer", terms.subsidisedHours),
+      (.flexJob, "flekstimer", terms.flexHours),
+    ]
+    for (hours, name, typed) in fields where hours != terms.mainHours && (typed ?? 0) > 0 {
+      reader.errors.add(name, say(.otherHours(speaker.say(kind))))
+    }
+    if terms.intensity != nil, kind != .flexJob { reader.errors.add("intensitet", say(.otherHours(speaker.say(kind)))) }
   }
 
   private func readTasks(_ reader: inout FieldReader, _ terms: inout WorkAgreementTerms) {
@@ -158,7 +179,7 @@ extension AgreementForm {
   static func field(of term: WorkAgreementTerm, _ terms: WorkAgreementTerms) -> String {
     switch term {
     case .kind: "slags"
-    case .company: "virksomhed"
+    case .company, .citizen, .municipality: "virksomhed"
     case .contact: "kontakt"
     case .companyMentor: "mentor"
     case .purpose: "formaal"
@@ -179,7 +200,7 @@ extension AgreementForm {
     case .goals: "oeves-1"
     case .clause: "klausul"
     case .parallel: "parallel"
-    case .mayKnow: "maa-accommodations"
+    case .mayKnow, .mayNotKnow: "maa-accommodations"
     case .afterCare: "eftervaern"
     case .employees: "ansatte"
     case .changesFrom: "gaelder-fra"

@@ -74,7 +74,7 @@ public struct AgreementForm: Sendable {
         [
           make.line("kontakt", label: say(.contact), width: .medium),
           make.field("kontakt-telefon", label: say(.contactPhone)) {
-            .line(value: $0, kind: .telephone, width: .short)
+            .line(value: $0, kind: .telephone, width: .medium)
           },
           make.line("mentor", label: say(.companyMentor), width: .medium),
         ],
@@ -89,13 +89,17 @@ public struct AgreementForm: Sendable {
         [make.date("fra", label: say(.from)), make.date("til", label: say(.until), help: say(.untilHelp))],
         [
           number(make, "praktiktimer", .unpaidHours), number(make, "loentimer", .paidHours),
-          number(make, "tilskudstimer", .subsidisedHours),
         ],
-        [number(make, "flekstimer", .flexHours), number(make, "intensitet", .intensity)],
         [make.line("vokse", label: say(.growth), help: say(.growthHelp))],
         [make.line("loenplan", label: say(.paidPlan), help: say(.paidPlanHelp))],
         [make.date("ses-paa", label: say(.review))],
-      ])
+      ],
+      folded: [
+        [
+          number(make, "tilskudstimer", .subsidisedHours), number(make, "flekstimer", .flexHours),
+          number(make, "intensitet", .intensity),
+        ]
+      ], foldText: say(.otherHoursFold))
   }
 
   private func tasksGroup(_ make: FieldMaker) -> Group {

@@ -14,6 +14,10 @@ extension AgreementList {
           say(.title), lead: [.who(citizen.text, href: Path.citizen(citizen.id)), .text(" · " + say(.lead))],
           over: Link(speaker.say(CitizensText.title), Path.citizens),
           acts: mayWrite ? [Act(say(.write), .link(Path.newAgreement(citizen.id)), weight: .main)] : []))
+      for kept in kept {
+        html.notice(say(.keptTyping(speaker.instant(kept.saved))), "")
+        html.links([Link(say(.goOnTyping), Path.writeAgreement(citizen.id, kept.reference))])
+      }
       html.card {
         guard !rows.isEmpty else { return html.empty(EmptyState(say(.none))) }
         html.rows(

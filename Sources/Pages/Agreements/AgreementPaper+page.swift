@@ -6,7 +6,11 @@ import WebLook
 
 /// The agreement on paper: what the municipality's copy says, version and signatures, with a line to sign on for those who
 /// have not.
-public func agreementPaper(_ model: AgreementPage, _ context: PageContext) -> [UInt8] {
+///
+/// - Parameter party: whose paper: it says what that party is shown, so that what is signed is what is sealed.
+public func agreementPaper(
+  _ model: AgreementPage, for party: AgreementParty, _ context: PageContext
+) -> [UInt8] {
   let speaker = context.speaker
   func say(_ text: AgreementText) -> String { speaker.say(text) }
   let agreement = model.agreement
@@ -23,12 +27,11 @@ public func agreementPaper(_ model: AgreementPage, _ context: PageContext) -> [U
           .status(model.state.look, speaker.say(model.state)),
         ], over: Link(say(.title), Path.agreement(model.citizen.id, agreement.reference))))
     html.card {
-      // What both can read: the company's lines stand on the paper that it signs.
-      html.agreementSheet(AgreementSheet(version.terms, for: .company, speaker))
+      html.agreementSheet(AgreementSheet(version.terms, for: party, speaker))
     }
     html.card(say(.signatures)) {
       html.ul(.class("entries"), .role(.list)) {
-        for party in version.terms.parties {
+        for party in party == .municipality ? version.terms.parties : [party] {
           let signature = agreement.signature(party, of: version)
           html.signature(
             speaker.begin(party), signature?.holds == true ? .met : .pending,

@@ -9,7 +9,7 @@ import WebLook
 extension AgreementView {
   func writeSignatures(_ html: HTML) {
     html.card(say(.signatures), id: "underskrifter") {
-      html.p(say(.signaturesLead), .class("small"))
+      if agreement.pending != nil { html.p(say(.signaturesLead), .class("small")) }
       let version = agreement.pending ?? agreement.holding ?? agreement.versions[agreement.versions.count - 1]
       html.ul(.class("entries"), .role(.list)) {
         for party in version.terms.parties { write(party, version, html) }
@@ -32,6 +32,9 @@ extension AgreementView {
         signature.awaitsSecondPerson ? say(.awaitsSecond) : speaker.sentenceCase(say(.signedWord)),
         detail: told.joined(separator: " · ")
       ) {
+        if party != .municipality, agreement.pending == nil, model.acts.contains(.invite) {
+          writeReading(party, version, html)
+        }
         if let paper = content.paper {
           html.links([Link(say(.paperHeading), Path.agreementAct(id, agreement.reference, "papir/\(paper)"))])
         }
@@ -57,6 +60,21 @@ extension AgreementView {
       guard agreement.pending != nil else { return }
       if party == .municipality { writeOwn(version, html) } else { writeWays(party, version, html) }
     }
+  }
+
+  /// A link to read what holds, and to ask for a change.
+  private func writeReading(_ party: AgreementParty, _ version: WorkAgreement.Version, _ html: HTML) {
+    let make = FieldMaker(basis: basis, state: state(of: "link", party), prefix: "link-\(party.rawValue)-")
+    html.inlineForm(
+      InlineForm(
+        summary: say(.inviteToRead), action: address("link"), token: context.token,
+        values: [FormValue(FieldMaker.sentName, "1"), FormValue("part", party.rawValue)],
+        fields: [
+          make.field("navn", label: say(.inviteName), usual: usualName(party, version)) {
+            .line(value: $0, width: .medium)
+          }
+        ], buttons: ButtonRow([ButtonRow.Button(say(.inviteSend))]),
+        isOpen: typed?.act == "link" && typed?.party == party))
   }
 
   private func invitation(_ party: AgreementParty) -> String? {
@@ -90,7 +108,8 @@ extension AgreementView {
     if model.acts.contains(.invite) {
       html.inlineForm(
         InlineForm(
-          summary: say(.inviteHeading), action: address("link"), token: context.token, values: carried,
+          summary: say(model.invitations.contains { $0.party == party } ? .inviteAgain : .inviteHeading),
+          action: address("link"), token: context.token, values: carried,
           fields: [
             make("link").field("navn", label: say(.inviteName), usual: usualName(party, version)) {
               .line(value: $0, width: .medium)
@@ -111,6 +130,8 @@ extension AgreementView {
       html.details(.class("inline"), .open(isOpen("papir"))) {
         html.summary(say(.paperHeading))
         html.div(.class("inline-form")) {
+          // What is signed on paper is what the party is shown, line by line.
+          html.links([Link(say(.printFor(speaker.say(party))), address("udskriv") + "?part=" + party.rawValue)])
           html.postForm(address("papir"), token: context.token, values: carried, carriesFile: true) {
             for field in paperFields(make("papir"), usualName(party, version)) { html.field(field) }
             html.buttons(ButtonRow([ButtonRow.Button(say(.paperSend))]))

@@ -61,17 +61,18 @@ public struct AgreementView {
       html.errorSummary(typed?.state.errors ?? FormErrors(), typedFields, speaker, refusals: refusals)
     }
     if let new { writeNewLink(new, html) }
+    writeCause(html)
     html.columns(lead: hasNext ? { writeNext(html) } : nil) {
       if let terms {
-        html.card(say(.documentHeading)) {
+        html.card(say(agreement.pending != nil && agreement.holding != nil ? .newDocument : .documentHeading)) {
           html.agreementSheet(AgreementSheet(terms, for: .municipality, speaker))
           if let effective = terms.effectiveHours {
             html.p(say(.effective(speaker.hours(effective))), .class("small quiet"))
           }
-          html.p(say(.municipalityKnows), .class("small quiet"))
         }
       }
       writeChanges(html)
+      writeHolding(html)
       writeVersions(html)
       writeChecks(html)
       writeWithdrawal(html)
@@ -135,7 +136,9 @@ public struct AgreementView {
         html.p(say(.draftExpires(day(expires))), .class("small"))
       }
       if let pending = agreement.pending {
-        let lacking = agreement.lacking(pending)
+        let lacking =
+          agreement.waitsForMunicipality
+          ? [.municipality] : agreement.lacking(pending).filter { $0 != .municipality }
         html.p(say(.waitsFor(lacking.map { speaker.say($0) }.joined(separator: ", "))))
         // Loud while there is still time: three days before the first.
         if agreement.holding == nil, let from = pending.terms.from, from <= today.adding(days: 3) {
@@ -152,30 +155,55 @@ public struct AgreementView {
 
   private func writeBeginning(_ version: WorkAgreement.Version, _ html: HTML) {
     let isFirst = agreement.current == nil
-    let from = isFirst ? version.terms.from : version.terms.changesFrom
-    let asked = from.map { day($0) } ?? day(version.proposed)
-    html.p(isFirst ? say(.beginQuestion(asked)) : say(.changeBeginsQuestion(asked)))
-    let form = state(of: "begyndt", nil)
-    let make = FieldMaker(basis: basis, state: form)
+    let from = (isFirst ? version.terms.from : version.terms.changesFrom) ?? version.proposed
+    guard from <= today else { return html.p(say(.beginsOn(speaker.fullDay(from)))) }
+    html.p(say(isFirst ? .beginQuestion(speaker.fullDay(from)) : .changeBeginsQuestion(speaker.fullDay(from))))
+    let make = FieldMaker(basis: basis, state: state(of: "begyndt", nil))
     html.postForm(address("begyndt"), token: context.token, values: [FormValue(FieldMaker.sentName, "1")]) {
-      html.field(
-        make.field("dag", label: say(.beginDay), usual: from.map { basis.typed(min($0, today)) } ?? "") {
-          .date(value: $0)
-        })
-      html.buttons(ButtonRow([ButtonRow.Button(say(.beginYes))]))
+      html.field(make.field("dag", label: say(.beginDay), usual: basis.typed(from)) { .date(value: $0) })
+      html.buttons(
+        ButtonRow(
+          [ButtonRow.Button(say(.beginYes))],
+          cancel: model.acts.contains(.withdraw) ? Link(say(.beginNot), "#tilbagetraekning") : nil))
     }
   }
 
   private func writeNewLink(_ new: AgreementPage.NewLink, _ html: HTML) {
     html.card(say(.linkReady(new.name)), id: "nyt-link") {
       html.p(say(.linkLead))
-      var entries: [Definitions.Entry] = []
-      if let token = new.token {
-        entries.append(.init(say(.linkAddress), host + Path.signing(token)))
-      }
-      entries.append(.init(say(.codeIs), [.strong(new.code.prefix(3) + " " + new.code.suffix(3))]))
-      html.definitions(Definitions(entries, layout: .under))
+      html.definitions(
+        Definitions([.init(say(.codeIs), [.strong(new.code.prefix(3) + " " + new.code.suffix(3))])], layout: .under))
       html.p(say(.codeOnce), .class("small quiet"))
+      if let token = new.token {
+        html.label(.for("link-tekst")) { html.span(say(.linkAddress), .class("unseen")) }
+        html.textarea(host + Path.signing(token), .id("link-tekst"), .rows(2), .readonly())
+        html.div(.class("acts")) {
+          html.button(.type(.button), .class("act", also: "first"), .data("copy", "link-tekst")) {
+            html.text(speaker.say(PlanText.copy))
+          }
+        }
+      }
+    }
+  }
+
+  /// What holds while a change waits.
+  private func writeHolding(_ html: HTML) {
+    guard agreement.pending != nil, let holding = agreement.holding else { return }
+    html.card(say(.holdsNow), id: "gaelder") {
+      html.details(.class("inline")) {
+        html.summary(say(.versionOn(holding.number, day(holding.proposed))))
+        html.agreementSheet(AgreementSheet(holding.terms, for: .municipality, speaker))
+      }
+    }
+  }
+
+  /// Why it came to nothing.
+  private func writeCause(_ html: HTML) {
+    guard let withdrawn = agreement.withdrawn else { return }
+    html.card(speaker.sentenceCase(speaker.say(AgreementState.withdrawn)), id: "hvorfor") {
+      html.p(
+        [speaker.begin(withdrawn.content.cause), withdrawn.content.reason, day(withdrawn.day)].compactMap { $0 }
+          .joined(separator: " · "))
     }
   }
 
@@ -243,7 +271,9 @@ public struct AgreementView {
     html.card(say(.withdraw), id: "tilbagetraekning") {
       html.inlineForm(
         InlineForm(
-          summary: say(.withdrawHeading), action: address("traek-tilbage"), token: context.token,
+          summary: say(
+            agreement.current == nil && agreement.holding == nil || agreement.pending == nil && agreement.current == nil
+              ? .withdrawWhole : .withdrawChange), action: address("traek-tilbage"), token: context.token,
           values: [FormValue(FieldMaker.sentName, "1")],
           fields: withdrawalFields(make),
           buttons: ButtonRow([ButtonRow.Button(say(.withdraw))]), isOpen: typed?.act == "traek-tilbage"))

@@ -1,23 +1,24 @@
 import Answers
 import Casework
+import Foundation
 import Language
 import Markup
 import WebLook
 
 /// Where somebody comes by a link, before the agreement opens.
 public func signingDoorPage(
-  _ token: String, _ context: PageContext, form: FormState = FormState(), isGone: Bool = false
+  _ token: String, _ context: PageContext, form: FormState = FormState(), isGone: Bool = false, isOwn: Bool = false
 ) -> [UInt8] {
   let speaker = context.speaker
   func say(_ text: AgreementText) -> String { speaker.say(text) }
-  let title = say(isGone ? .doorGone : .doorTitle)
+  let title = isGone ? say(.doorGone) : isOwn ? speaker.say(OwnText.doorTitle) : say(.doorTitle)
   return page(context, title: title, audience: .guest) { html in
     html.pageTitle(
       PageTitle(
         title,
         lead: isGone
           ? say(.doorGoneLead(context.municipality.isEmpty ? say(.anyMunicipality) : context.municipality))
-          : say(.doorLead)))
+          : isOwn ? speaker.say(OwnText.doorLead) : say(.doorLead)))
     guard !isGone else { return }
     let field = Field(
       id: "kode", name: "kode", label: say(.codeLabel), help: say(.codeHelp), error: form.errors["kode"],
@@ -25,8 +26,14 @@ public func signingDoorPage(
       hasFocus: true)
     html.card {
       html.errorSummary(form.errors, [field], speaker)
-      html.postForm(Path.signing(token), token: context.token) {
+      html.postForm(isOwn ? Path.own(token) : Path.signing(token), token: context.token) {
         html.field(field)
+        if isOwn {
+          html.field(
+            Field(
+              id: "husk", name: "husk", label: speaker.say(OwnText.remember), help: speaker.say(OwnText.rememberHelp),
+              control: .checkbox(value: "ja", isChecked: form.fields.isChecked("husk"))))
+        }
         html.buttons(ButtonRow([ButtonRow.Button(say(.openDoor))]))
       }
     }
@@ -35,17 +42,26 @@ public func signingDoorPage(
 
 extension GuestAgreement {
   /// The agreement as the party reads and signs it.
+  ///
+  /// - Parameters:
+  ///   - address: where the page is; its forms are sent to `aftale` under it.
+  ///   - isOwn: the citizen came by their own door, and goes back there.
   public func page(
-    _ token: String, _ context: PageContext, form: FormState = FormState(), act: String = "", refusals: [String] = []
+    _ address: String, _ context: PageContext, form: FormState = FormState(), act: String = "",
+    refusals: [String] = [], isOwn: Bool = false
   ) -> [UInt8] {
     let speaker = context.speaker
     func say(_ text: AgreementText) -> String { speaker.say(text) }
     let title = say(acts.contains(.sign) ? .signTitle : .doorTitle)
+    let back = address.range(of: "/aftaler/").map { String(address[..<$0.lowerBound]) } ?? address
     return Pages.page(context, title: title, audience: .guest) { html in
       html.pageTitle(
         PageTitle(
           title,
-          lead: [.text(say(.signLead(speaker.say(party))) + " "), .status(state.look, speaker.say(state))]))
+          lead: (acts.contains(.sign) ? [.text(say(.signLead(who(speaker))) + " ")] : []) + [
+            .status(state.look, speaker.say(state))
+          ],
+          over: isOwn ? Link(speaker.say(OwnText.back), back) : nil))
       html.errorSummary(
         form.errors, act == "underskriv" ? signFields(form, speaker) : askFields(form, speaker), speaker,
         refusals: refusals)
@@ -53,10 +69,9 @@ extension GuestAgreement {
       if let terms {
         html.card(say(.documentHeading)) {
           html.agreementSheet(AgreementSheet(terms, for: party, speaker))
-          html.p(say(party == .citizen ? .municipalityKnows : .onlyThis), .class("small quiet"))
         }
       }
-      let token = Path.signing(token) + "/aftale"
+      let token = address + "/aftale"
       let carried = { (act: String) in
         [FormValue(FieldMaker.sentName, "1"), FormValue("goer", act), FormValue("segl", seal ?? "")]
       }
@@ -72,6 +87,7 @@ extension GuestAgreement {
       }
       if acts.contains(.takeBack) {
         html.card(say(.signedThanks), id: "underskrevet") {
+          if state != .withdrawn { html.p(say(.whatNext)) }
           html.p(say(.takeBackLead))
           html.acts([
             Act(say(.takeBack), .post(action: token, token: csrf, values: carried("tag-tilbage")))
@@ -87,8 +103,13 @@ extension GuestAgreement {
         }
       }
       if let contact { html.p(say(.callMe(contact))) }
-      html.acts([Act(say(.leave), .post(action: token, token: csrf, values: carried("luk")))])
+      if !isOwn { html.acts([Act(say(.leave), .post(action: token, token: csrf, values: carried("luk")))]) }
     }
+  }
+
+  /// Who signs: by name, and for whom.
+  private func who(_ speaker: any Speaker) -> String {
+    party == .citizen ? name : "\(name), \(speaker.say(party))"
   }
 
   /// The digest of what is shown; nil where nothing waits.

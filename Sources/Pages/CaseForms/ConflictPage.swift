@@ -98,6 +98,9 @@ extension Field {
     if case .select(let choices) = control { choices.first { $0.isChosen }?.value ?? "" } else { "" }
   }
 
+  /// What the field's answer reads as, for those who hold two answers up against each other.
+  public var answerText: String { answer }
+
   /// What the field's answer reads as.
   var answer: String {
     switch control {

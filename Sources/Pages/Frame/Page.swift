@@ -71,7 +71,13 @@ private func languageSwitch(_ context: PageContext) -> LanguageSwitch {
 
 private func flashes(_ context: PageContext) -> [Flash] {
   switch context.flash {
-  case .done(let text): [Flash(.done, word: context.speaker.say(FrameText.done), text: text)]
+  case .done(let text):
+    // "Gemt" is said once.
+    [
+      Flash(
+        .done, word: context.speaker.say(FrameText.done),
+        text: text == context.speaker.say(FrameText.done) + "." ? "" : text)
+    ]
   case .refused(let text): [Flash(.problem, word: context.speaker.say(FrameText.refused), text: text)]
   case nil: []
   }

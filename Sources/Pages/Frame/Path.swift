@@ -59,6 +59,14 @@ public enum Path {
   }
   /// The door of those who come by a link.
   public static func signing(_ token: String) -> String { "/underskriv/\(token)" }
+  /// The citizen's own door.
+  public static func own(_ link: String) -> String { "/min-side/\(link)" }
+  public static func ownReaders(_ link: String) -> String { "\(own(link))/hvem-har-set" }
+  public static func ownAgreement(_ link: String, _ reference: Reference<Agreement>) -> String {
+    "\(own(link))/aftaler/\(queryValue(reference.description))"
+  }
+  /// Where staff make a link to it.
+  public static func giveOwn(_ id: ID<Case>) -> String { "\(citizen(id))/egen-side" }
   /// Every other kind of event, to choose from.
   public static func otherEvents(_ id: ID<Case>) -> String { "\(citizen(id))/registrer" }
   /// The form of one of those kinds, by the name it is stored under.

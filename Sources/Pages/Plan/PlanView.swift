@@ -46,6 +46,14 @@ struct PlanView {
       writeJobs(html)
       writeCopy(html)
       html.card(say(.whoSees)) { html.p(say(.whoSeesText), .class("small")) }
+      if mayWrite {
+        html.card(speaker.say(OwnText.give), id: "egen-side") {
+          html.p(speaker.say(OwnText.giveLead), .class("small"))
+          html.acts([
+            Act(speaker.say(OwnText.giveAct), .post(action: Path.giveOwn(id), token: context.token))
+          ])
+        }
+      }
     }
   }
 

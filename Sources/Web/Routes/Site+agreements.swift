@@ -32,14 +32,14 @@ extension Site {
     router.get("/borgere/{sag}/aftaler/{aftale}/udskriv") { request, context in
       let visit = try await Visit(self, request, context)
       let page = try await desk.agreement(try visit.required(), visit.caseID(), visit.agreement())
-      return visit.answer(agreementPaper(page, visit.page))
+      return visit.answer(agreementPaper(page, for: visit.paperParty, visit.page))
     }
     router.get("/borgere/{sag}/aftaler/{aftale}/aftale.pdf") { request, context in
       let visit = try await Visit(self, request, context)
       guard let press else { throw DeskRefusal.notFound }
       let page = try await desk.agreement(try visit.required(), visit.caseID(), visit.agreement())
       let pdf = try await press.print(
-        agreementDocument(page, visit.speaker, municipality: municipality))
+        agreementDocument(page, for: visit.paperParty, visit.speaker, municipality: municipality))
       return Response(
         status: .ok,
         headers: [.contentType: "application/pdf", .contentDisposition: "attachment; filename=\"aftale.pdf\""],
@@ -58,6 +58,11 @@ extension Site {
     }
     writing(router)
     agreementActs(router)
+    // Where an act was answered on the spot, changing language asks for its address: the agreement is there.
+    router.get("/borgere/{sag}/aftaler/{aftale}/{handling}") { request, context in
+      let visit = try await Visit(self, request, context)
+      return visit.go(Path.agreement(try visit.caseID(), try visit.agreement()))
+    }
   }
 
   // The form.
@@ -136,12 +141,19 @@ extension Site {
       {
       case .done:
         try await desk.dropDraft(reader, id, of: .agreement(reference))
-        return visit.go(Path.agreement(id, reference), saying: written.isDraft ? .draftKept : .saved)
+        return visit.go(Path.agreement(id, reference), saying: written.isDraft ? .draftShared : .sentToSign)
       case .refused(let refusal): return again(FormErrors(), [visit.speaker.say(refusal, readOn: desk.today)])
       case .conflict(let events):
-        return conflict(
-          visit, page, events, fields, form.questions(FormState(fields: fields)),
-          Path.writeAgreement(id, reference), Path.agreement(id, reference))
+        let (_, now, terms) = try await writingForm(visit)
+        let theirs = form.questions(FormState(fields: form.filled(with: terms)))
+        return visit.answer(
+          conflictPage(
+            WriteConflict(
+              citizen: page.citizen, today: desk.today, meanwhile: events,
+              fields: form.questions(FormState(fields: fields)), typed: fields,
+              action: Path.writeAgreement(id, reference), version: now.version, back: Path.agreement(id, reference),
+              theirs: Dictionary(theirs.map { ($0.name, $0.answerText) }) { first, _ in first }), visit.page),
+          status: .conflict)
       }
     }
   }
@@ -192,11 +204,11 @@ extension Site {
       }
       outcome = try await desk.begin(reader, id, reference, on: day, receipt: receipt)
     case ("link", let party?), ("kode", let party?), ("mindet", let party?):
-      return try await invite(visit, act, party, fields)
+      return try await invite(visit, act, party, fields, receipt)
     default: throw DeskRefusal.notFound
     }
     switch outcome {
-    case .done: return visit.go(Path.agreement(id, reference), saying: .saved)
+    case .done: return visit.go(Path.agreement(id, reference), saying: act == "traek-tilbage" ? .withdrawn : .saved)
     case .refused(let refusal):
       return try await again(
         visit, act, party, fields, FormErrors(), [visit.speaker.say(refusal, readOn: desk.today)])
@@ -205,7 +217,7 @@ extension Site {
   }
 
   private func invite(
-    _ visit: Visit, _ act: String, _ party: AgreementParty, _ fields: FormFields
+    _ visit: Visit, _ act: String, _ party: AgreementParty, _ fields: FormFields, _ receipt: ID<FactInCase>
   ) async throws -> Response {
     let reader = try visit.required()
     let (id, reference) = (try visit.caseID(), try visit.agreement())
@@ -213,10 +225,11 @@ extension Site {
       try await desk.noteReminder(reader, id, reference, party: party)
       return visit.go(Path.agreement(id, reference), saying: .saved)
     }
-    let new =
+    let made =
       act == "link"
-      ? try await desk.invite(reader, id, reference, party: party, name: fields["navn"])
+      ? try await desk.invite(reader, id, reference, party: party, name: fields["navn"], receipt: receipt)
       : try await desk.newCode(reader, id, reference, party: party)
+    guard let new = made else { return visit.go(Path.agreement(id, reference)) }
     let page = try await desk.agreement(reader, id, reference)
     return visit.answer(agreementPage(page, visit.page, new: new, host: visit.host))
   }
@@ -266,6 +279,9 @@ extension Site {
 }
 
 extension Visit {
+  /// Whose paper is asked for; the municipality's copy where none is named.
+  var paperParty: AgreementParty { query("part").flatMap { AgreementParty(rawValue: $0) } ?? .municipality }
+
   func agreement() throws -> Reference<Agreement> {
     guard
       let reference = context.parameters.get("aftale").flatMap({ $0.removingPercentEncoding })

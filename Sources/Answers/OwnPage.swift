@@ -1,0 +1,81 @@
+import Almanac
+import Casework
+import Identifiers
+
+/// What a citizen sees by their own door: their plan, agreements and people, and who has seen the case. Nothing of it is
+/// anything else than staff see; all of it is in plain words.
+public struct OwnPage: Sendable {
+  public struct Work: Sendable {
+    public var row: CitizenPage.PlacementRow
+    public init(_ row: CitizenPage.PlacementRow) { self.row = row }
+  }
+
+  /// An agreement with a company, and whether it waits for the citizen.
+  public struct Agreement: Sendable {
+    public var agreement: WorkAgreement
+    public var state: AgreementState
+    public var waitsForMe: Bool
+    public init(agreement: WorkAgreement, state: AgreementState, waitsForMe: Bool) {
+      self.agreement = agreement
+      self.state = state
+      self.waitsForMe = waitsForMe
+    }
+  }
+
+  public var today: Day
+  /// The given name; empty where none is known.
+  public var name: String
+  public var appointments: [CitizenPage.PlannedContact]
+  public var jobGoals: [CitizenPage.JobGoal]
+  public var progressionGoals: [CitizenPage.ProgressionGoalRow]
+  /// The plan's steps, open ones first by their day.
+  public var steps: [PlannedStep]
+  public var accommodations: [AccommodationNoted]
+  public var agreements: [Agreement]
+  public var work: [Work]
+  public var people: [CitizenPage.InvolvedPerson]
+  public var formToken: String
+
+  public init(
+    today: Day, name: String, appointments: [CitizenPage.PlannedContact], jobGoals: [CitizenPage.JobGoal],
+    progressionGoals: [CitizenPage.ProgressionGoalRow], steps: [PlannedStep], accommodations: [AccommodationNoted],
+    agreements: [Agreement], work: [Work], people: [CitizenPage.InvolvedPerson], formToken: String
+  ) {
+    self.today = today
+    self.name = name
+    self.appointments = appointments
+    self.jobGoals = jobGoals
+    self.progressionGoals = progressionGoals
+    self.steps = steps
+    self.accommodations = accommodations
+    self.agreements = agreements
+    self.work = work
+    self.people = people
+    self.formToken = formToken
+  }
+}
+
+/// Who has seen the citizen's case: role and unit, and names of the citizen's own people only.
+public struct OwnReaders: Sendable {
+  public struct Row: Sendable {
+    public var at: Int64
+    public var role: Role?
+    public var team: String?
+    /// Only of those who stand round the citizen.
+    public var name: String?
+    public var page: String
+    /// Typed by somebody who opened the case with a reason.
+    public var reason: String?
+    public init(at: Int64, role: Role?, team: String?, name: String?, page: String, reason: String?) {
+      self.at = at
+      self.role = role
+      self.team = team
+      self.name = name
+      self.page = page
+      self.reason = reason
+    }
+  }
+
+  public var rows: [Row]
+  public init(rows: [Row]) { self.rows = rows }
+}

@@ -1,0 +1,123 @@
+import Access
+import Almanac
+import Answers
+import Caseload
+import Casework
+import Foundation
+import Identifiers
+import Registers
+import Workroom
+
+/// The citizen's own door. They come by a personal link and a code, see their own, and do what the table of access lets a
+/// citizen do in their own case.
+extension Desk {
+  /// What the link of a citizen's own door says in place of an agreement.
+  static let ownDoor = "own-door"
+  /// The latest reads that the citizen is shown.
+  private static let readersShown = 200
+
+  /// Makes a link and a code to the citizen's own door, in place of any before.
+  ///
+  /// - Throws: ``DeskRefusal/notAllowed(_:)`` for those who may not write the citizen's plan.
+  public func inviteCitizen(
+    _ reader: Reader, _ id: ID<Case>, receipt: ID<FactInCase>? = nil
+  ) async throws -> AgreementPage.NewLink? {
+    try require(reader, .writePlan, in: id)
+    if let receipt, !usedForms.withLock({ $0.insert(receipt).inserted }) { return nil }
+    try await noteRead(reader, page: "plan", cases: [id], reason: brokenGlassReason(reader, id))
+    let state = CaseState(CaseHistory(try await CaseFile.read(id, from: log).facts))
+    let name = state.identity?.name?.full ?? ""
+    let made = try await SigningLinks(workroom).issue(
+      case: id, agreement: Desk.ownDoor, party: AgreementParty.citizen.rawValue,
+      person: guestPerson(id, Reference(Desk.ownDoor)!, .citizen), name: name, by: reader.person, now: instant)
+    return .init(party: .citizen, name: name, token: made.token, code: made.code)
+  }
+
+  /// Those who have a living link to something in the case, by the name that it was given to.
+  func guestNames(_ id: ID<Case>) async throws -> [ID<Person>: String] {
+    let state = CaseState(CaseHistory(try await CaseFile.read(id, from: log).facts))
+    var names: [ID<Person>: String] = [:]
+    for agreement in state.agreements.written.map(\.reference.description) + [Desk.ownDoor] {
+      for link in try await SigningLinks(workroom).all(case: id, agreement: agreement, now: instant) {
+        names[link.person] = link.name
+      }
+    }
+    return names
+  }
+
+  /// The citizen who came by their own door.
+  private func own(_ guest: SigningGuest, _ action: Action) throws -> Reader {
+    guard guest.link.agreement == Desk.ownDoor, guest.link.party == AgreementParty.citizen.rawValue,
+      caseload.contains(CaseKey(guest.link.caseID), in: caseload.everyCase)
+    else { throw DeskRefusal.notFound }
+    let reader = guestReader(guest, .citizen)
+    guard Access.decide(reader.subject, action, .own).isAllowed else { throw DeskRefusal.notFound }
+    return reader
+  }
+
+  public func ownPage(_ guest: SigningGuest) async throws -> OwnPage {
+    let reader = try own(guest, .seePlan)
+    let id = guest.link.caseID
+    try await noteRead(reader, page: "own-door", cases: [id])
+    let history = CaseHistory(try await CaseFile.read(id, from: log).facts)
+    let state = CaseState(history.standing().map(\.understood))
+    let companies = try companyNames(state)
+    let agreements = state.agreements.written.reversed().compactMap { agreement -> OwnPage.Agreement? in
+      let now = agreement.state(on: today)
+      guard AgreementTable.allows(.see, in: now, as: .citizen), now != .withdrawn else { return nil }
+      let waits = agreement.pending.map { agreement.lacking($0).contains(.citizen) } ?? false
+      return .init(
+        agreement: agreement, state: now, waitsForMe: waits && AgreementTable.allows(.sign, in: now, as: .citizen))
+    }
+    return OwnPage(
+      today: today, name: state.identity?.name?.given ?? "",
+      appointments: state.contacts.ahead(from: today).map(Desk.planned),
+      jobGoals: state.plan.jobGoals.map { .init($0.content, setOn: $0.setOn) },
+      progressionGoals: state.plan.progressionGoals.map {
+        .init(goal: $0.content.goal, content: $0.content, setOn: $0.setOn, reached: $0.reached)
+      },
+      steps: state.plan.agreements.sorted {
+        ($0.isOpen ? 0 : 1, $0.content.due ?? .latest, $0.made) < (
+          $1.isOpen ? 0 : 1, $1.content.due ?? .latest, $1.made
+        )
+      }, accommodations: state.plan.accommodations, agreements: agreements,
+      work: state.work.spells.filter { $0.ended.map { $0 > today } ?? true }
+        .map { .init(Desk.placement($0, companies)) },
+      people: involved(state, today, try staffLabels(), companies), formToken: guest.formToken)
+  }
+
+  /// The citizen ticks a step of their own plan.
+  public func keepStep(
+    _ guest: SigningGuest, _ step: Reference<Agreement>, receipt: ID<FactInCase>
+  ) async throws -> ActOutcome {
+    let reader = try own(guest, .completeTask)
+    return try await append(reader, guest.link.caseID, receipt: receipt, version: nil, isForced: false) {
+      (file: CaseFile, today: Day) throws(Refusal) -> [Proposal] in
+      let kept = PlanAgreementKept(agreement: step, by: .citizen)
+      return try CaseState(CaseHistory(file.facts))
+        .decide(record: [Proposal(.planAgreementKept(kept), on: today)], today: today)
+    }
+  }
+
+  /// Who has seen the case, for the citizen whose it is.
+  public func ownReaders(_ guest: SigningGuest) async throws -> OwnReaders {
+    let reader = try own(guest, .seeAccessLogOfCase)
+    let id = guest.link.caseID
+    try await noteRead(reader, page: "readers", cases: [id])
+    let scope = Access.scope(of: reader.subject, for: .seeAccessLogOfCase, in: id, relation: .own)
+    let state = CaseState(CaseHistory(try await CaseFile.read(id, from: log).facts))
+    let around = Set(state.people.holders.compactMap(\.person)).union(state.people.standIns.map(\.person))
+    let everyone = try staffLabels()
+    let teams = try teamNames()
+    let rows = try registers.ask(ReadersOfCase(id, in: membership(scope))).prefix(Desk.readersShown)
+    return OwnReaders(
+      rows: rows.map { row in
+        var by: ID<Person>?
+        if case .person(let person, _) = row.by { by = person }
+        let member = by.flatMap { everyone.directory[$0] }
+        return .init(
+          at: row.at, role: row.by.role, team: member?.team.flatMap { teams[$0.description]?.name },
+          name: by.flatMap { around.contains($0) ? everyone[$0]?.name : nil }, page: row.page, reason: row.reason)
+      })
+  }
+}

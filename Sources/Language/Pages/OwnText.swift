@@ -1,0 +1,77 @@
+import Timelines
+
+/// What a citizen reads by their own door.
+public enum OwnText: Worded {
+  case title
+  case hello(String)
+  case lead
+  case next, nothingNext, myGoal, noGoal, trains, steps, noSteps, done
+  case doneCount(Int)
+  case keep
+  case by(String)
+  case agreements, noAgreements, waitsForYou, read
+  case work
+  case hours(String)
+  case people, considerations
+  case readers, readersLead, readersNobody, at, who, unit, what, whyOpened, ownVisit
+  case back, leave
+  case doorTitle, doorLead, remember, rememberHelp
+  case give, giveLead
+  case giveReady(String)
+  case giveAct
+
+  public var wording: Wording {
+    switch self {
+    case .title: Wording("Min side", en: "My page")
+    case .hello(let name): Wording(name.isEmpty ? "Hej" : "Hej \(name)", en: name.isEmpty ? "Hello" : "Hello \(name)")
+    case .lead: Wording("Her er det, vi har aftalt.", en: "Here is what we have agreed.")
+    case .next: Wording("Næste aftale", en: "Next appointment")
+    case .nothingNext: Wording("Du har ingen aftale i kalenderen.", en: "You have no appointment.")
+    case .myGoal: Wording("Mit mål", en: "My goal")
+    case .noGoal: Wording("Vi har ikke skrevet et mål endnu.", en: "We have not written a goal yet.")
+    case .trains: Wording("Det øver jeg", en: "What I train")
+    case .steps: Wording("Det gør vi", en: "What we do")
+    case .noSteps: Wording("Der er ikke noget, du skal gøre lige nu.", en: "There is nothing for you to do just now.")
+    case .done: Wording("Klaret", en: "Done")
+    case .doneCount(let count): Wording("Klaret: \(count)", en: "Done: \(count)")
+    case .keep: Wording("Det har jeg gjort", en: "I have done it")
+    case .by(let day): Wording("senest \(day)", en: "by \(day)")
+    case .agreements: Wording("Mine aftaler", en: "My agreements")
+    case .noAgreements: Wording("Du har ingen aftaler med virksomheder.", en: "You have no agreements with companies.")
+    case .waitsForYou: Wording("venter på din underskrift", en: "waits for your signature")
+    case .read: Wording("Læs", en: "Read")
+    case .work: Wording("Her arbejder jeg", en: "Where I work")
+    case .hours(let hours): Wording("\(hours) timer om ugen", en: "\(hours) hours a week")
+    case .people: Wording("Mine folk", en: "My people")
+    case .considerations: Wording("Det tages der hensyn til", en: "What is considered")
+    case .readers: Wording("Hvem har set min sag", en: "Who has seen my case")
+    case .readersLead:
+      Wording(
+        "Du kan se navne på dine egne folk. For andre ser du deres arbejde og afdeling.",
+        en: "You see names of your own people. Of others you see their work and unit.")
+    case .readersNobody: Wording("Ingen har set den endnu.", en: "Nobody has seen it yet.")
+    case .at: Wording("Hvornår", en: "When")
+    case .who: Wording("Hvem", en: "Who")
+    case .unit: Wording("Afdeling", en: "Unit")
+    case .what: Wording("Hvad", en: "What")
+    case .whyOpened: Wording("Hvorfor", en: "Why")
+    case .ownVisit: Wording("dig selv", en: "yourself")
+    case .back: Wording("Min side", en: "My page")
+    case .leave: Wording("Luk", en: "Close")
+    case .doorTitle: Wording("Din egen side", en: "Your own page")
+    case .doorLead:
+      Wording(
+        "Skriv den kode, du har fået. Så åbner din side.",
+        en: "Write the code that you were given. Then your page opens.")
+    case .remember: Wording("Husk mig på denne telefon i 30 dage", en: "Remember me on this phone for 30 days")
+    case .rememberHelp: Wording("Kun på din egen telefon", en: "Only on your own phone")
+    case .give: Wording("Borgerens egen side", en: "The citizen's own page")
+    case .giveLead:
+      Wording(
+        "Borgeren kan se sin plan, sine aftaler og sine folk på sin egen telefon, skrive under og sætte hak.",
+        en: "The citizen can see plan, agreements and people on their own phone, sign and tick.")
+    case .giveReady(let name): Wording("Linket til \(name) er klar", en: "The link for \(name) is ready")
+    case .giveAct: Wording("Giv borgeren et link", en: "Give the citizen a link")
+    }
+  }
+}

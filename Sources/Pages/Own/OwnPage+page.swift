@@ -1,0 +1,229 @@
+import Almanac
+import Answers
+import Casework
+import Identifiers
+import Language
+import Markup
+import WebLook
+
+extension OwnPage {
+  /// The citizen's own page: what comes next on top, then goal, steps, agreements and people. For a phone first.
+  public func page(_ link: String, _ context: PageContext, refusals: [String] = []) -> [UInt8] {
+    let view = OwnView(model: self, link: link, context: context)
+    return Pages.page(context, title: context.speaker.say(OwnText.title), audience: .guest) { html in
+      view.write(html, refusals: refusals)
+    }
+  }
+}
+
+struct OwnView {
+  let model: OwnPage
+  let link: String
+  let context: PageContext
+
+  var speaker: any Speaker { context.speaker }
+  func say(_ text: OwnText) -> String { speaker.say(text) }
+  func day(_ day: Day) -> String { speaker.day(day, readOn: model.today) }
+  var token: FormToken { FormToken(name: "csrf", value: model.formToken) }
+
+  func write(_ html: HTML, refusals: [String]) {
+    html.pageTitle(PageTitle(say(.hello(model.name)), lead: say(.lead)))
+    if !refusals.isEmpty { html.errorSummary(FormErrors(), [], speaker, refusals: refusals) }
+    writeNext(html)
+    writeWaiting(html)
+    writeGoal(html)
+    writeSteps(html)
+    writeAgreements(html)
+    writeWork(html)
+    writePeople(html)
+    html.links([Link(say(.readers), Path.ownReaders(link))])
+    html.postForm(Path.own(link) + "/luk", token: token) {
+      html.buttons(ButtonRow([ButtonRow.Button(say(.leave), weight: .other)]))
+    }
+  }
+
+  private func writeNext(_ html: HTML) {
+    html.card(say(.next), id: "naeste") {
+      guard let planned = model.appointments.first else { return html.empty(EmptyState(say(.nothingNext))) }
+      let clock = planned.time.map { " " + speaker.say(CitizenText.at(speaker.clock($0))) } ?? ""
+      html.p {
+        html.strong(speaker.sentenceCase(speaker.relative(planned.day, seenFrom: model.today)) + clock)
+        html.text(" · " + speaker.fullDay(planned.day))
+      }
+      let told = [planned.form.map { speaker.text($0.within) }, planned.place, planned.with.map { speaker.say($0) }]
+      html.p(told.compactMap { $0 }.joined(separator: " · "))
+    }
+  }
+
+  /// What waits for the citizen stands where it is seen at once.
+  private func writeWaiting(_ html: HTML) {
+    let waiting = model.agreements.filter(\.waitsForMe)
+    guard !waiting.isEmpty else { return }
+    html.card(speaker.sentenceCase(say(.waitsForYou)), id: "venter") {
+      html.links(
+        waiting.map {
+          Link($0.agreement.shown?.company ?? "", Path.ownAgreement(link, $0.agreement.reference))
+        })
+    }
+  }
+
+  private func writeGoal(_ html: HTML) {
+    html.card(say(.myGoal), id: "maal") {
+      if model.jobGoals.isEmpty { html.empty(EmptyState(say(.noGoal))) }
+      html.entries(
+        model.jobGoals.map { goal in
+          [.strong(goal.occupation), .text(goal.hours.map { " · " + say(.hours(speaker.hours($0))) } ?? "")]
+        })
+      let trains = model.progressionGoals.filter { $0.reached == nil }
+      if !trains.isEmpty {
+        html.h3(say(.trains))
+        html.entries(
+          trains.map { goal in
+            let by = goal.content.by.map { " · " + say(.by(day($0))) } ?? ""
+            return [.text((goal.content.text ?? speaker.sentenceCase(speaker.say(goal.content.dimension))) + by)]
+          })
+      }
+      if !model.accommodations.isEmpty {
+        html.h3(say(.considerations))
+        html.accommodations(model.accommodations, speaker)
+      }
+    }
+  }
+
+  private func writeSteps(_ html: HTML) {
+    let open = model.steps.filter(\.isOpen)
+    let kept = model.steps.filter { $0.kept != nil }
+    html.card(say(.steps), id: "skridt") {
+      if open.isEmpty { html.empty(EmptyState(say(.noSteps))) }
+      html.ul(.class("entries"), .role(.list)) {
+        for step in open {
+          html.li {
+            let who = step.content.by.map { speaker.begin($0) + ": " } ?? ""
+            let due = step.content.due.map { " · " + say(.by(day($0))) } ?? ""
+            html.p { html.phrases([.strong(who), .text((step.content.text ?? "") + due)]) }
+            if let why = step.content.why { html.p(why, .class("small quiet")) }
+            if step.content.by == .citizen {
+              html.acts([
+                Act(
+                  say(.keep),
+                  .post(
+                    action: Path.own(link) + "/skridt", token: token,
+                    values: [FormValue("skridt", step.content.agreement.description)]), weight: .first,
+                  about: step.content.text)
+              ])
+            }
+          }
+        }
+      }
+      if !kept.isEmpty {
+        html.details(.class("inline")) {
+          html.summary(say(.doneCount(kept.count)))
+          html.entries(
+            kept.prefix(20).map { step in
+              [
+                .status(.met, step.kept.map { day($0) } ?? say(.done)), .text(" " + (step.content.text ?? "")),
+              ]
+            })
+        }
+      }
+    }
+  }
+
+  private func writeAgreements(_ html: HTML) {
+    html.card(say(.agreements), id: "aftaler") {
+      guard !model.agreements.isEmpty else { return html.empty(EmptyState(say(.noAgreements))) }
+      html.entries(
+        model.agreements.map { row in
+          [
+            .link(row.agreement.shown?.company ?? "–", href: Path.ownAgreement(link, row.agreement.reference)),
+            .text(" · "),
+            .status(
+              row.waitsForMe ? .note : row.state.look, row.waitsForMe ? say(.waitsForYou) : speaker.say(row.state)),
+          ]
+        })
+    }
+  }
+
+  private func writeWork(_ html: HTML) {
+    guard !model.work.isEmpty else { return }
+    html.card(say(.work), id: "arbejde") {
+      html.entries(
+        model.work.map { work in
+          let kind = speaker.placement(work.row.kind)
+          return [
+            .strong(work.row.company ?? speaker.sentenceCase(kind)),
+            .text(
+              [work.row.company == nil ? nil : kind, work.row.hours.map { say(.hours(speaker.hours($0))) }]
+                .compactMap { $0 }.map { " · " + $0 }.joined()),
+          ]
+        })
+    }
+  }
+
+  private func writePeople(_ html: HTML) {
+    guard !model.people.isEmpty else { return }
+    html.card(say(.people), id: "folk") {
+      html.entries(
+        model.people.map { person in
+          let name = person.person?.name ?? person.company ?? speaker.begin(person.role)
+          let role = person.person == nil && person.company == nil ? "" : " · " + speaker.say(person.role)
+          let company = person.person == nil ? nil : person.company
+          return [
+            .strong(name),
+            .text(
+              role + (company.map { ", " + $0 } ?? "") + (person.role.work.map { " – " + speaker.text($0) } ?? "")),
+          ]
+        })
+    }
+  }
+}
+
+extension OwnReaders {
+  /// "Hvem har set min sag".
+  public func page(_ link: String, _ context: PageContext, pageNames: [String: String]) -> [UInt8] {
+    let speaker = context.speaker
+    func say(_ text: OwnText) -> String { speaker.say(text) }
+    return Pages.page(context, title: say(.readers), audience: .guest) { html in
+      html.pageTitle(PageTitle(say(.readers), lead: say(.readersLead), over: Link(say(.back), Path.own(link))))
+      guard !rows.isEmpty else { return html.empty(EmptyState(say(.readersNobody))) }
+      html.dataTable(
+        DataTable(
+          id: "set-af", caption: say(.readers), hidesCaption: true,
+          columns: [
+            .init(say(.at)), .init(say(.who)), .init(say(.unit)), .init(say(.what)), .init(say(.whyOpened)),
+          ],
+          rows: rows.map { row in
+            let role = row.role == .citizen ? say(.ownVisit) : row.role.map { speaker.say($0) } ?? "–"
+            return [
+              .text(speaker.instant(row.at)),
+              .text(
+                [row.name, row.name == nil ? speaker.sentenceCase(role) : role].compactMap { $0 }.joined(
+                  separator: ", ")),
+              .text(row.team ?? "–"), .text(pageNames[row.page] ?? row.page), .text(row.reason ?? "–"),
+            ]
+          }))
+    }
+  }
+}
+
+/// A link and a code to the citizen's own page, shown once to whoever made them.
+public func ownLinkPage(_ new: AgreementPage.NewLink, of id: ID<Case>, _ context: PageContext, host: String) -> [UInt8]
+{
+  let speaker = context.speaker
+  return page(context, title: speaker.say(OwnText.give)) { html in
+    html.pageTitle(
+      PageTitle(
+        speaker.say(OwnText.giveReady(new.name)), lead: speaker.say(OwnText.giveLead),
+        over: Link(speaker.say(PlanText.title), Path.plan(id))))
+    html.card {
+      html.p(speaker.say(AgreementText.linkLead))
+      html.definitions(
+        Definitions(
+          [
+            .init(speaker.say(AgreementText.linkAddress), host + Path.own(new.token ?? "")),
+            .init(speaker.say(AgreementText.codeIs), [.strong(new.code.prefix(3) + " " + new.code.suffix(3))]),
+          ], layout: .under))
+      html.p(speaker.say(AgreementText.codeOnce), .class("small quiet"))
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Answers
+import Casework
+import Desk
+import Hummingbird
+import Identifiers
+import Language
+import Pages
+import Workroom
+
+/// The citizen's own door: code, page, agreements, and who has seen the case.
+extension Site {
+  static let ownCookie = "min-side"
+
+  func ownDoor(_ router: Router<VisitContext>) {
+    router.post("/borgere/{sag}/egen-side") { request, context in
+      let visit = try await Visit(self, request, context)
+      let (_, receipt) = try await visit.formWithReceipt()
+      let id = try visit.caseID()
+      guard let new = try await desk.inviteCitizen(try visit.required(), id, receipt: receipt) else {
+        return visit.go(Path.plan(id))
+      }
+      return visit.answer(ownLinkPage(new, of: id, visit.page, host: visit.host))
+    }
+    router.get("/borgere/{sag}/egen-side") { request, context in
+      let visit = try await Visit(self, request, context)
+      return visit.go(Path.plan(try visit.caseID()))
+    }
+    for part in ["skridt", "luk", "aftaler/{aftale}/aftale"] {
+      router.get(RouterPath("/min-side/{link}/" + part)) { request, context in
+        let visit = try await Visit(self, request, context)
+        return visit.go(Path.own(visit.link))
+      }
+    }
+    router.get("/min-side/{link}") { request, context in
+      let visit = try await Visit(self, request, context)
+      guard let guest = try await ownGuest(visit) else { return try await signingDoor(visit, isOwn: true) }
+      return visit.answer(try await desk.ownPage(guest).page(visit.link, visit.guestPage))
+    }
+    router.post("/min-side/{link}") { request, context in
+      let visit = try await Visit(self, request, context)
+      return try await enterByCode(visit, cookie: Site.ownCookie, isOwn: true)
+    }
+    router.get("/min-side/{link}/hvem-har-set") { request, context in
+      let visit = try await Visit(self, request, context)
+      guard let guest = try await ownGuest(visit) else { return visit.go(Path.own(visit.link)) }
+      let names = ReadPage.allCases.map { ($0.rawValue, visit.speaker.say($0)) }
+      return visit.answer(
+        try await desk.ownReaders(guest).page(
+          visit.link, visit.guestPage, pageNames: Dictionary(names) { first, _ in first }))
+    }
+    router.post("/min-side/{link}/skridt") { request, context in
+      let visit = try await Visit(self, request, context)
+      guard let guest = try await ownGuest(visit) else { return visit.go(Path.own(visit.link)) }
+      let (fields, receipt) = try await visit.formWithReceipt(accepts: { guest.accepts(formToken: $0) })
+      guard let step = Reference<Agreement>(fields["skridt"]) else { throw DeskRefusal.notFound }
+      switch try await desk.keepStep(guest, step, receipt: receipt) {
+      case .done, .conflict: return visit.go(Path.own(visit.link), saying: .saved)
+      case .refused(let refusal):
+        return visit.answer(
+          try await desk.ownPage(guest).page(
+            visit.link, visit.guestPage, refusals: [visit.speaker.say(refusal, readOn: desk.today)]),
+          status: .unprocessableContent)
+      }
+    }
+    router.post("/min-side/{link}/luk") { request, context in
+      let visit = try await Visit(self, request, context)
+      guard let guest = try await ownGuest(visit) else { return visit.go(Path.own(visit.link)) }
+      _ = try await visit.formWithReceipt(accepts: { guest.accepts(formToken: $0) })
+      return try await leave(visit, cookie: Site.ownCookie, Path.own(visit.link))
+    }
+    router.get("/min-side/{link}/aftaler/{aftale}") { request, context in
+      let visit = try await Visit(self, request, context)
+      guard let guest = try await ownGuest(visit) else { return visit.go(Path.own(visit.link)) }
+      let agreement = try await desk.agreement(guest, visit.agreement())
+      return visit.answer(agreement.page(try visit.ownAgreementPath, visit.guestPage, isOwn: true))
+    }
+    router.post("/min-side/{link}/aftaler/{aftale}/aftale") { request, context in
+      let visit = try await Visit(self, request, context)
+      guard let guest = try await ownGuest(visit) else { return visit.go(Path.own(visit.link)) }
+      let (fields, receipt) = try await visit.formWithReceipt(accepts: { guest.accepts(formToken: $0) })
+      return try await guestAct(visit, guest, try visit.agreement(), fields, receipt)
+    }
+  }
+
+  private func ownGuest(_ visit: Visit) async throws -> SigningGuest? { try await guest(visit, cookie: Site.ownCookie) }
+}
+
+extension Visit {
+  var ownAgreementPath: String { get throws { Path.ownAgreement(link, try agreement()) } }
+}
