@@ -303,7 +303,7 @@ class FromTheFirstWordToTheFirstDay(AgreementCase):
                          "Ekspedere i butikken (i de lønnede timer)"):
                 self.assertIn(text, read)
             # The company is not told that there is something it may not know.
-            self.assertEqual("Ikke: ydelsen" in read, party == CITIZEN)
+            self.assertEqual("Det må virksomheden ikke vide" in read, party == CITIZEN)
             self.press(guest, "Skriv under")
             self.assertIn("Sæt hak, når du har læst aftalen", self.errors(guest))
             guest.locator("[name=enig]").check()

@@ -102,11 +102,11 @@ extension WorkAgreementTerms {
       guard let group else { return [AgreementCheck(rule: .longPlacement, outcome: .unknown)] }
       if WorkAgreementTerms.short.contains(group) { return upTo(weeks(4), .shortPlacement) }
       guard let begun, let until, until > weeks(13) else { return upTo(weeks(13), .longPlacement) }
-      // First to 26 weeks, and further only from there.
-      if until <= weeks(26) || begun.until < weeks(26) { return upTo(weeks(26), .extendedPlacement) }
+      // First to 26 weeks; further only for what has been extended before.
+      if until <= weeks(26) || begun.until <= weeks(13) { return upTo(weeks(26), .extendedPlacement) }
       // Thirteen weeks at a time, with the quite special need written down; the law sets no end to it.
       guard specialNeed?.hasWords == true else { return upTo(weeks(26), .furtherExtension) }
-      return upTo(begun.until.adding(days: 13 * 7), .furtherExtension)
+      return upTo(max(begun.until, weeks(26)).adding(days: 13 * 7), .furtherExtension)
     case .wageSubsidy:
       guard let group else { return [AgreementCheck(rule: .otherSubsidy, outcome: .unknown)] }
       guard [.dagpenge, .kontanthjaelpJobparat].contains(group) else { return upTo(months(12), .otherSubsidy) }

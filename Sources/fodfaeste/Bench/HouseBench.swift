@@ -6,6 +6,7 @@ import DemoTown
 import Desk
 import EventLogSQLite
 import Foundation
+import Identifiers
 import Interventions
 import Language
 import Pages
@@ -143,6 +144,19 @@ struct HouseBench {
             return conversationPage(
               form, asks: page.asks.map { ($0, $0.elementTitle) }, context, state: form.first(nil),
               version: page.citizen.version)
+          }
+        ),
+        ("Aftaler", { try await desk.agreements(caseworker, citizen).page(context) }),
+        (
+          "Skriv en aftale",
+          {
+            let page = try await desk.citizen(caseworker, citizen, seenOn: .plan)
+            let form = AgreementForm(
+              basis: EntryBasis(page, speaker: context.speaker, reader: caseworker.label, newID: newID),
+              isChange: false)
+            return agreementWritingPage(
+              form, of: page.citizen, Reference(newID())!, context,
+              state: FormState(fields: form.filled(with: AgreementForm.begun(from: page))), version: page.version)
           }
         ),
         ("Kalender", { try await desk.calendar(caseworker, weekOf: desk.today).page(context) }),
