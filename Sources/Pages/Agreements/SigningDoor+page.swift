@@ -1,6 +1,5 @@
 import Answers
 import Casework
-import Foundation
 import Language
 import Markup
 import WebLook
@@ -45,15 +44,14 @@ extension GuestAgreement {
   ///
   /// - Parameters:
   ///   - address: where the page is; its forms are sent to `aftale` under it.
-  ///   - isOwn: the citizen came by their own door, and goes back there.
+  ///   - back: the own page of a citizen who came by it; nil for those who came by a link to this agreement.
   public func page(
     _ address: String, _ context: PageContext, form: FormState = FormState(), act: String = "",
-    refusals: [String] = [], isOwn: Bool = false
+    refusals: [String] = [], back: String? = nil
   ) -> [UInt8] {
     let speaker = context.speaker
     func say(_ text: AgreementText) -> String { speaker.say(text) }
     let title = say(acts.contains(.sign) ? .signTitle : .doorTitle)
-    let back = address.range(of: "/aftaler/").map { String(address[..<$0.lowerBound]) } ?? address
     return Pages.page(context, title: title, audience: .guest) { html in
       html.pageTitle(
         PageTitle(
@@ -61,7 +59,7 @@ extension GuestAgreement {
           lead: (acts.contains(.sign) ? [.text(say(.signLead(who(speaker))) + " ")] : []) + [
             .status(state.look, speaker.say(state))
           ],
-          over: isOwn ? Link(speaker.say(OwnText.back), back) : nil))
+          over: back.map { Link(speaker.say(OwnText.back), $0) }))
       html.errorSummary(
         form.errors, act == "underskriv" ? signFields(form, speaker) : askFields(form, speaker), speaker,
         refusals: refusals)
@@ -103,7 +101,7 @@ extension GuestAgreement {
         }
       }
       if let contact { html.p(say(.callMe(contact))) }
-      if !isOwn { html.acts([Act(say(.leave), .post(action: token, token: csrf, values: carried("luk")))]) }
+      if back == nil { html.acts([Act(say(.leave), .post(action: token, token: csrf, values: carried("luk")))]) }
     }
   }
 

@@ -72,7 +72,7 @@ extension Site {
       let visit = try await Visit(self, request, context)
       guard let guest = try await ownGuest(visit) else { return visit.go(Path.own(visit.link)) }
       let agreement = try await desk.agreement(guest, visit.agreement())
-      return visit.answer(agreement.page(try visit.ownAgreementPath, visit.guestPage, isOwn: true))
+      return visit.answer(agreement.page(try visit.ownAgreementPath, visit.guestPage, back: Path.own(visit.link)))
     }
     router.post("/min-side/{link}/aftaler/{aftale}/aftale") { request, context in
       let visit = try await Visit(self, request, context)

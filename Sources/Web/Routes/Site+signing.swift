@@ -102,7 +102,7 @@ extension Site {
       visit.answer(
         try await desk.agreement(guest, wanted).page(
           address, visit.guestPage, form: FormState(fields: fields, errors: errors), act: act, refusals: refusals,
-          isOwn: wanted != nil),
+          back: wanted == nil ? nil : Path.own(visit.link)),
         status: .unprocessableContent)
     }
     guard errors.isEmpty else { return try await again([]) }
