@@ -70,7 +70,7 @@ extension Desk {
         agreement: agreement, state: now, waitsForMe: waits && AgreementTable.allows(.sign, in: now, as: .citizen))
     }
     return OwnPage(
-      today: today, name: state.identity?.name?.given ?? "",
+      today: today, name: state.identity?.name.map { String($0.given.prefix { $0 != " " }) } ?? "",
       appointments: state.contacts.ahead(from: today).map(Desk.planned),
       jobGoals: state.plan.jobGoals.map { .init($0.content, setOn: $0.setOn) },
       progressionGoals: state.plan.progressionGoals.map {

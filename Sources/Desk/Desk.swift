@@ -90,6 +90,8 @@ public final class Desk: Sendable {
 
   /// Midnight: everything is looked at again as of the new Danish day. Nothing happens on the same day.
   public func turnDay() {
+    // A page is not loaded again days later.
+    if caseload.day != clock.today { usedForms.withLock { $0.removeAll() } }
     caseload.turn(to: clock.today)
     glass.withLock { broken in broken = broken.filter { $0.key.day == clock.today } }
   }

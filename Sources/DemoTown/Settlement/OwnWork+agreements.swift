@@ -59,6 +59,10 @@ extension OwnWork {
     if case .text(let text)? = value { text } else { nil }
   }
 
+  private static func number(_ value: TownValue?) -> Double? {
+    if case .number(let hundredths)? = value { Double(hundredths) / 100 } else { nil }
+  }
+
   private func terms(
     _ fact: TownFact, _ kind: String, _ company: Reference<Company>, _ dice: inout Dice
   ) -> WorkAgreementTerms {
@@ -71,12 +75,13 @@ extension OwnWork {
     terms.contact = settled.contact(ofCompany: company)
     terms.from = fact.day
     if what == .workPlacement { terms.until = fact.day.adding(days: dice.pick([4, 8, 13]) * 7 - 1) }
-    var hours: Double?
-    if case .number(let hundredths)? = fact["hours"] { hours = Double(hundredths) / 100 }
+    // A flexjob's agreement says what the job began with.
+    let begun = OwnWork.text(fact["job"]).flatMap { flexJobs[$0] } ?? fact
+    let hours = OwnWork.number(begun["hours"])
     switch terms.mainHours {
     case .flexJob:
       terms.flexHours = hours ?? Double(dice.between(4, 12))
-      terms.intensity = Double(dice.pick([50, 60, 75, 80]))
+      terms.intensity = OwnWork.number(begun["intensity"]) ?? 60
     case .ordinaryPaid: terms.paidHours = hours ?? Double(dice.between(2, 8))
     case .unpaidPlacement, .subsidised: terms.unpaidHours = hours ?? Double(dice.between(6, 20))
     }

@@ -23,6 +23,8 @@ struct OwnWork {
   private var lastAgreement = Day.earliest
   /// What has an agreement written of it: one is enough.
   var written: Set<Reference<Agreement>> = []
+  /// How each flexjob began, by what it is called.
+  var flexJobs: [String: TownFact] = [:]
 
   init(_ settled: SettledTown, _ life: Life) {
     self.settled = settled
@@ -40,6 +42,7 @@ struct OwnWork {
   mutating func follow(_ fact: TownFact, holders: [String: ID<Person>]) {
     if fact.kind == .planAgreementMade { return settle(fact, holders: holders) }
     if fact.kind == .companyAgreementMade { return agree(fact, holders: holders) }
+    if fact.kind == .flexjobStarted, case .text(let job)? = fact["job"] { flexJobs[job] = fact }
     guard fact.kind == .contact || fact.kind == .myPlanUpdated, case .text(let role)? = fact["by"],
       let person = holders[role] ?? holders[Role.coordinatingCaseworker.rawValue]
     else { return }
