@@ -108,8 +108,6 @@ extension AgreementText {
     case .kindMissing: Wording("Vælg, hvad aftalen gælder.", en: "Choose what the agreement is about.")
     case .paidWithoutTask:
       Wording("Skriv opgaven, som hensynet hører til.", en: "Write the task that the consideration belongs to.")
-    case .notReady(let what):
-      Wording("Det mangler, før aftalen kan sendes: \(what).", en: "Missing before the agreement can be sent: \(what).")
     default: nil
     }
   }
@@ -152,7 +150,6 @@ extension AgreementText {
     case .agree:
       Wording("Jeg har læst aftalen og er enig i den", en: "I have read the agreement and agree to it")
     case .signedThanks: Wording("Tak. Du har skrevet under.", en: "Thank you. You have signed.")
-    case .signedState(let state): Wording("Aftalen: \(state)", en: "The agreement: \(state)")
     case .takeBack: Wording("Tag min underskrift tilbage", en: "Take my signature back")
     case .takeBackLead:
       Wording(
@@ -162,9 +159,6 @@ extension AgreementText {
       Wording("Er der noget, der skal være anderledes?", en: "Is there something that should be different?")
     case .askLabel: Wording("Skriv, hvad det er", en: "Write what it is")
     case .askSend: Wording("Send det til kommunen", en: "Send it to the municipality")
-    case .askedThanks:
-      Wording(
-        "Tak. Din kontakt i kommunen kan se det nu.", en: "Thank you. Your contact in the municipality can see it now.")
     case .changedSince:
       Wording("Aftalen er ændret, siden du skrev under", en: "The agreement has changed since you signed")
     case .callMe(let who): Wording("Spørgsmål? Ring til \(who).", en: "Questions? Call \(who).")

@@ -18,18 +18,15 @@ public enum AgreementText: Worded {
   // The page
   case version(Int)
   case documentHeading
-  case documentFor(String)
   case signatures, signaturesLead, notSigned
   case signedOn(String, String)
   case awaitsSecond, voided, signedWord, askColleague, paperNone, signLine
   case sealIs(String)
-  case shownTo(String)
   case next, history
   case versionOn(Int, String)
   case draftOn(String)
   case draftExpires(String)
   case changed, before, after
-  case changedFor(String)
   case checks, checkHolds, checkUnknown
   case startWarning(String)
   case checkRefuses
@@ -78,7 +75,6 @@ public enum AgreementText: Worded {
   case yes, no, unknown
   case clause, clauseHelp, parallel, afterCare, specialNeed, specialNeedHelp
   case companyMissing, kindMissing, paidWithoutTask
-  case notReady(String)
   // The door
   case doorTitle, doorLead, codeLabel, codeHelp, openDoor
   case doorGone
@@ -89,9 +85,8 @@ public enum AgreementText: Worded {
   case signLead(String)
   case name, nameHelp, sign, agree
   case signedThanks
-  case signedState(String)
   case takeBack, takeBackLead
-  case askHeading, askLabel, askSend, askedThanks
+  case askHeading, askLabel, askSend
   case changedSince, agreeMissing, nameMissing, codeMissing, anyMunicipality
   case callMe(String)
   case bindsText
@@ -137,7 +132,6 @@ public enum AgreementText: Worded {
     case .endsOn(let day): Wording("til \(day)", en: "until \(day)")
     case .version(let number): Wording("Version \(number)", en: "Version \(number)")
     case .documentHeading: Wording("Aftalen", en: "The agreement")
-    case .documentFor(let party): Wording("Det ser \(party)", en: "What \(party) sees")
     case .signatures: Wording("Underskrifter", en: "Signatures")
     case .signaturesLead:
       Wording(
@@ -156,7 +150,6 @@ public enum AgreementText: Worded {
       Wording(
         "Aftalen er ændret siden underskriften. Der skal skrives under igen.",
         en: "The agreement has changed since it was signed. It must be signed again.")
-    case .shownTo(let parties): Wording("Vises for \(parties)", en: "Shown to \(parties)")
     case .next: Wording("Næste skridt", en: "Next step")
     case .history: Wording("Versioner", en: "Versions")
     case .versionOn(let number, let day): Wording("Version \(number), \(day)", en: "Version \(number), \(day)")
@@ -167,7 +160,6 @@ public enum AgreementText: Worded {
     case .changed: Wording("Det er ændret", en: "What has changed")
     case .before: Wording("Før", en: "Before")
     case .after: Wording("Nu", en: "Now")
-    case .changedFor(let party): Wording("Ændret for \(party)", en: "Changed for \(party)")
     case .checks: Wording("Reglerne", en: "The rules")
     case .checkHolds: Wording("overholdt", en: "kept")
     case .checkUnknown: Wording("tal mangler: se efter selv", en: "figures are missing: look yourself")
