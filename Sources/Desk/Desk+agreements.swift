@@ -60,11 +60,7 @@ extension Desk {
       people: people.compactMap { everyone[$0] },
       colleagues: try confirmers(of: id, besides: reader, everyone),
       invitations: invitations.compactMap { link in
-        AgreementParty(rawValue: link.party).map { party in
-          .init(
-            party: party, name: link.name, made: Desk.day(link.made), reminded: link.reminded.map(Desk.day),
-            hasCode: link.hasCode, triesLeft: link.triesLeft)
-        }
+        AgreementParty(rawValue: link.party).map { .init(link, party: $0) }
       }, me: reader.person, version: version)
   }
 

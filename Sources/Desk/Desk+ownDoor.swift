@@ -33,6 +33,33 @@ extension Desk {
     return .init(party: .citizen, name: name, token: made.token, code: made.code)
   }
 
+  /// The way to the citizen's own page, as it is now.
+  public func ownDoor(_ reader: Reader, _ id: ID<Case>) async throws -> OwnDoor {
+    try require(reader, .writePlan, in: id)
+    try await noteRead(reader, page: "plan", cases: [id], reason: brokenGlassReason(reader, id))
+    let link = try await SigningLinks(workroom).all(case: id, agreement: Desk.ownDoor, now: instant).first
+    let label = try caseLabels([id], scope(reader, .seeCase))[id] ?? Answers.CaseLabel(id: id, name: nil)
+    return OwnDoor(
+      citizen: label, today: today, link: link.map { AgreementPage.Invitation($0, party: .citizen) })
+  }
+
+  /// A new code to the same link; nil where there is no living link.
+  public func newOwnCode(_ reader: Reader, _ id: ID<Case>) async throws -> AgreementPage.NewLink? {
+    try require(reader, .writePlan, in: id)
+    let links = SigningLinks(workroom)
+    guard let link = try await links.all(case: id, agreement: Desk.ownDoor, now: instant).first,
+      let code = try await links.newCode(
+        case: id, agreement: Desk.ownDoor, party: AgreementParty.citizen.rawValue, now: instant)
+    else { return nil }
+    return .init(party: .citizen, name: link.name, token: nil, code: code)
+  }
+
+  /// Nothing of the citizen's link opens any more, nor does a device that was remembered.
+  public func closeOwnDoor(_ reader: Reader, _ id: ID<Case>) async throws {
+    try require(reader, .writePlan, in: id)
+    try await SigningLinks(workroom).remove(case: id, agreement: Desk.ownDoor)
+  }
+
   /// Those who have a living link to something in the case, by the name that it was given to.
   func guestNames(_ id: ID<Case>) async throws -> [ID<Person>: String] {
     let state = CaseState(CaseHistory(try await CaseFile.read(id, from: log).facts))
@@ -119,5 +146,13 @@ extension Desk {
           at: row.at, role: row.by.role, team: member?.team.flatMap { teams[$0.description]?.name },
           name: by.flatMap { around.contains($0) ? everyone[$0]?.name : nil }, page: row.page, reason: row.reason)
       })
+  }
+}
+
+extension AgreementPage.Invitation {
+  init(_ link: SigningLink, party: AgreementParty) {
+    self.init(
+      party: party, name: link.name, made: Desk.day(link.made), reminded: link.reminded.map(Desk.day),
+      hasCode: link.hasCode, triesLeft: link.triesLeft)
   }
 }

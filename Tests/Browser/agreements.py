@@ -71,7 +71,7 @@ def attached(case, role="companyConsultant"):
 
 def own_door(known, case):
     """The address of a citizen's own door, and the citizen who is inside."""
-    given = known.submit(known.get(case + "/plan").form("/egen-side$")).text
+    given = known.submit(known.get(case + "/egen-side").form("/egen-side$"), goer="link").text
     path = re.search(r"/min-side/[\w-]+", given).group(0)
     citizen = Visitor()
     citizen.submit(citizen.get(path).form("^/min-side/"), kode=re.search(r"\b(\d{3} \d{3})\b", given).group(1))
@@ -967,14 +967,15 @@ class OwnPage(AgreementCase):
         visitor = Visitor().enter(CASEWORKER)
         deed = Deed(visitor, case_in(visitor, "Aktivitetsparat", 6), **{**PLACEMENT, "virksomhed": named()})
         staff = self.open(deed.case + "/plan", visitor=visitor)
+        staff.get_by_role("link", name="Borgerens egen side").click()
         staff.get_by_role("button", name="Giv borgeren et link").click()
-        given = staff.locator("main").inner_text()
+        link, given = staff.locator("#link-tekst").input_value(), staff.locator("main").inner_text()
         for script in (True, False):
             if not script:
-                staff.goto(staff.url.replace("/egen-side", "/plan"))
-                staff.get_by_role("button", name="Giv borgeren et link").click()
+                # The same link, and a new code.
+                staff.get_by_role("button", name="Ny kode").click()
                 given = staff.locator("main").inner_text()
-            guest = self.open(re.search(r"http\S+", given).group(0), NARROW, script=script)
+            guest = self.open(link, NARROW, script=script)
             guest.locator("[name=kode]").fill(re.search(r"\d{3} \d{3}", given).group(0))
             guest.get_by_role("button", name="Åbn aftalen").click()
             self.assertIn("Hej ", guest.locator("h1").inner_text())
@@ -993,6 +994,10 @@ class OwnPage(AgreementCase):
             guest.get_by_role("button", name="Luk").click()
             self.assertEqual(guest.locator("[name=kode]").count(), 1)
         self.assertIn(SIGNED, deed.signature(CITIZEN))
+        # The phone is lost: nothing opens any more.
+        staff.get_by_role("button", name="Luk adgangen").click()
+        self.assertIn("ikke fået et link", staff.locator("main").inner_text())
+        self.assertEqual(self.window().goto(link).status, 410)
 
 
 if __name__ == "__main__":

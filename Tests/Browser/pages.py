@@ -192,6 +192,7 @@ class Agreed:
         list_of = made["case"] + "/aftaler"
         waiting = made["waiting"].address
         return [
+            ("borgerens adgang", caseworker, made["case"] + "/egen-side", 200, None),
             ("borgerens egen dør", Visitor(), made["own-door"], 200, None),
             ("borgerens egen side", made["own"], made["own-door"], 200, None),
             ("hvem har set min sag", made["own"], made["own-door"] + "/hvem-har-set", 200, None),

@@ -316,6 +316,15 @@ struct AgreementTests {
       await #expect(throws: DeskRefusal.self) { _ = try await office.desk.agreement(guest) }
       try await office.desk.leaveAgreement(token)
       #expect(try await office.desk.signingGuest(token) == nil)
+      // The same link by a new code; and closed, a device that is remembered opens nothing either.
+      let again = try #require(try await office.desk.newOwnCode(try office.reader(.caseworker), id))
+      let kept = try await office.desk.enterAgreement(
+        try #require(made.token), code: again.code, isOwnDevice: true)
+      #expect(try await office.desk.signingGuest(kept) != nil)
+      #expect(await notAllowed { try await office.desk.closeOwnDoor(mentor, id) } != nil)
+      try await office.desk.closeOwnDoor(try office.reader(.caseworker), id)
+      #expect(try await office.desk.signingGuest(kept) == nil)
+      #expect(try await office.desk.ownDoor(try office.reader(.caseworker), id).link == nil)
     }
   }
 }

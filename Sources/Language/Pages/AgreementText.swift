@@ -32,6 +32,8 @@ public enum AgreementText: Worded {
   case checkRefuses
   case lacks(String)
   case keptTyping(String)
+  case codeReady(String)
+  case codeLead
   case otherHours(String)
   case otherHoursFold
   case goOnTyping, newDocument, holdsNow, withdrawWhole, withdrawChange, inviteToRead
@@ -227,6 +229,11 @@ public enum AgreementText: Worded {
     case .inviteAgain: Wording("Nyt link", en: "New link")
     case .newCode: Wording("Ny kode", en: "New code")
     case .linkReady(let name): Wording("Linket til \(name) er klar", en: "The link for \(name) is ready")
+    case .codeReady(let name): Wording("Den nye kode til \(name) er klar", en: "The new code for \(name) is ready")
+    case .codeLead:
+      Wording(
+        "Sig koden i telefonen. Den vises kun nu, og linket er det samme som før.",
+        en: "Say the code on the phone. It is shown only now, and the link is the same as before.")
     case .linkLead:
       Wording(
         "Send linket, og sig koden i telefonen. De vises kun nu. Linket gælder i 60 dage og åbner altid den nyeste version.",

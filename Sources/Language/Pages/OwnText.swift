@@ -16,9 +16,10 @@ public enum OwnText: Worded {
   case readers, readersLead, readersNobody, at, who, unit, what, whyOpened, ownVisit
   case back, leave
   case doorTitle, doorLead, remember, rememberHelp
-  case give, giveLead
-  case giveReady(String)
-  case giveAct
+
+  // What staff read
+  case give, giveLead, giveAct, noDoor, doorActs, newCode, newDoor, closeDoor
+  case doorMade(String)
 
   public var wording: Wording {
     switch self {
@@ -70,7 +71,16 @@ public enum OwnText: Worded {
       Wording(
         "Borgeren kan se sin plan, sine aftaler og sine folk på sin egen telefon, skrive under og sætte hak.",
         en: "The citizen can see plan, agreements and people on their own phone, sign and tick.")
-    case .giveReady(let name): Wording("Linket til \(name) er klar", en: "The link for \(name) is ready")
+    case .noDoor: Wording("Borgeren har ikke fået et link endnu.", en: "The citizen has no link yet.")
+    case .doorMade(let day): Wording("Borgeren fik et link \(day)", en: "The citizen got a link \(day)")
+    case .doorActs:
+      Wording(
+        "En ny kode åbner det samme link igen. Et nyt link lukker det gamle. Luk adgangen, hvis telefonen er væk.",
+        en:
+          "A new code opens the same link again. A new link closes the old one. Close the access if the phone is lost.")
+    case .newCode: Wording("Ny kode", en: "New code")
+    case .newDoor: Wording("Nyt link", en: "New link")
+    case .closeDoor: Wording("Luk adgangen", en: "Close the access")
     case .giveAct: Wording("Giv borgeren et link", en: "Give the citizen a link")
     }
   }

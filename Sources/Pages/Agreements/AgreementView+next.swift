@@ -63,22 +63,4 @@ extension AgreementView {
           cancel: model.acts.contains(.withdraw) ? Link(say(.beginNot), "#tilbagetraekning") : nil))
     }
   }
-
-  func writeNewLink(_ new: AgreementPage.NewLink, _ html: HTML) {
-    html.card(say(.linkReady(new.name)), id: "nyt-link") {
-      html.p(say(.linkLead))
-      html.definitions(
-        Definitions([.init(say(.codeIs), [.strong(new.code.prefix(3) + " " + new.code.suffix(3))])], layout: .under))
-      html.p(say(.codeOnce), .class("small quiet"))
-      if let token = new.token {
-        html.label(.for("link-tekst")) { html.span(say(.linkAddress), .class("unseen")) }
-        html.textarea(host + Path.signing(token), .id("link-tekst"), .rows(2), .readonly())
-        html.div(.class("acts")) {
-          html.button(.type(.button), .class("act", also: "first"), .data("copy", "link-tekst")) {
-            html.text(speaker.say(PlanText.copy))
-          }
-        }
-      }
-    }
-  }
 }

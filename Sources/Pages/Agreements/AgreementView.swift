@@ -60,7 +60,7 @@ public struct AgreementView {
     if !refusals.isEmpty || typed?.state.errors.isEmpty == false {
       html.errorSummary(typed?.state.errors ?? FormErrors(), typedFields, speaker, refusals: refusals)
     }
-    if let new { writeNewLink(new, html) }
+    if let new { html.newLink(new, address: new.token.map { host + Path.signing($0) }, speaker) }
     writeCause(html)
     html.columns(lead: hasNext ? { writeNext(html) } : nil) {
       if let terms {

@@ -205,25 +205,3 @@ extension OwnReaders {
     }
   }
 }
-
-/// A link and a code to the citizen's own page, shown once to whoever made them.
-public func ownLinkPage(_ new: AgreementPage.NewLink, of id: ID<Case>, _ context: PageContext, host: String) -> [UInt8]
-{
-  let speaker = context.speaker
-  return page(context, title: speaker.say(OwnText.give)) { html in
-    html.pageTitle(
-      PageTitle(
-        speaker.say(OwnText.giveReady(new.name)), lead: speaker.say(OwnText.giveLead),
-        over: Link(speaker.say(PlanText.title), Path.plan(id))))
-    html.card {
-      html.p(speaker.say(AgreementText.linkLead))
-      html.definitions(
-        Definitions(
-          [
-            .init(speaker.say(AgreementText.linkAddress), host + Path.own(new.token ?? "")),
-            .init(speaker.say(AgreementText.codeIs), [.strong(new.code.prefix(3) + " " + new.code.suffix(3))]),
-          ], layout: .under))
-      html.p(speaker.say(AgreementText.codeOnce), .class("small quiet"))
-    }
-  }
-}

@@ -49,9 +49,7 @@ struct PlanView {
       if mayWrite {
         html.card(speaker.say(OwnText.give), id: "egen-side") {
           html.p(speaker.say(OwnText.giveLead), .class("small"))
-          html.acts([
-            Act(speaker.say(OwnText.giveAct), .post(action: Path.giveOwn(id), token: context.token))
-          ])
+          html.links([Link(speaker.say(OwnText.give), Path.giveOwn(id))])
         }
       }
     }

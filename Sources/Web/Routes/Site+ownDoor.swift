@@ -12,18 +12,25 @@ extension Site {
   static let ownCookie = "min-side"
 
   func ownDoor(_ router: Router<VisitContext>) {
-    router.post("/borgere/{sag}/egen-side") { request, context in
-      let visit = try await Visit(self, request, context)
-      let (_, receipt) = try await visit.formWithReceipt()
-      let id = try visit.caseID()
-      guard let new = try await desk.inviteCitizen(try visit.required(), id, receipt: receipt) else {
-        return visit.go(Path.plan(id))
-      }
-      return visit.answer(ownLinkPage(new, of: id, visit.page, host: visit.host))
-    }
     router.get("/borgere/{sag}/egen-side") { request, context in
       let visit = try await Visit(self, request, context)
-      return visit.go(Path.plan(try visit.caseID()))
+      return visit.answer(try await desk.ownDoor(try visit.required(), visit.caseID()).page(visit.page))
+    }
+    router.post("/borgere/{sag}/egen-side") { request, context in
+      let visit = try await Visit(self, request, context)
+      let (fields, receipt) = try await visit.formWithReceipt()
+      let (reader, id) = (try visit.required(), try visit.caseID())
+      let new: AgreementPage.NewLink?
+      switch fields["goer"] {
+      case "link": new = try await desk.inviteCitizen(reader, id, receipt: receipt)
+      case "kode": new = try await desk.newOwnCode(reader, id)
+      case "luk":
+        try await desk.closeOwnDoor(reader, id)
+        return visit.go(Path.giveOwn(id), saying: .saved)
+      default: throw DeskRefusal.notFound
+      }
+      guard let new else { return visit.go(Path.giveOwn(id)) }
+      return visit.answer(try await desk.ownDoor(reader, id).page(visit.page, new: new, host: visit.host))
     }
     for part in ["skridt", "luk", "aftaler/{aftale}/aftale"] {
       router.get(RouterPath("/min-side/{link}/" + part)) { request, context in
