@@ -273,6 +273,16 @@ struct AgreementTests {
       let page = try await office.desk.citizen(try office.reader(.caseworker), id)
       #expect(page.tasks.map(\.text) == ["Virksomheden beder om en ændring af aftalen med Fiktivt Bageri"])
       #expect(page.tasks.map(\.person.id) == [office.people[.caseworker]])
+      func unanswered() async throws -> Int {
+        try await office.desk.agreement(try office.reader(.caseworker), id, agreement).agreement.unanswered.count
+      }
+      #expect(try await unanswered() == 1)
+      // A new version is the answer: the task goes, and the wish is no longer shown as open.
+      var later = Self.terms()
+      later.from = wednesday.adding(days: 5)
+      #expect(try await propose(office, id, later, reason: "Virksomheden bad om det").isDone)
+      #expect(try await unanswered() == 0)
+      #expect(try await office.desk.citizen(try office.reader(.caseworker), id).tasks.isEmpty)
     }
   }
 

@@ -40,7 +40,8 @@ public struct WorkAgreement: Sendable {
   /// The first day of each version that has begun to hold.
   public internal(set) var begun: [Int: Day] = [:]
   public internal(set) var ended: Day?
-  public internal(set) var asked: [(content: AgreementChangeAsked, day: Day)] = []
+  /// Wishes for a change, and how many versions there were when each came.
+  public internal(set) var asked: [(content: AgreementChangeAsked, day: Day, versions: Int)] = []
 
   init(_ reference: Reference<Agreement>) { self.reference = reference }
 
@@ -106,6 +107,11 @@ public struct WorkAgreement: Sendable {
     let others = lacking(pending).filter { $0 != .municipality }
     if others.isEmpty { return .toApprove }
     return others.count == pending.terms.parties.count - 1 ? .proposed : .partlySigned
+  }
+
+  /// Wishes that no later version has answered.
+  public var unanswered: [(content: AgreementChangeAsked, day: Day, versions: Int)] {
+    withdrawn == nil && ended == nil ? asked.filter { $0.versions == versions.count } : []
   }
 
   /// What a party's signature was given to before, where a change has voided it: the version it last signed.

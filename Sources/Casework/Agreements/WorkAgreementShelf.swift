@@ -69,6 +69,12 @@ public struct WorkAgreements: Sendable {
     }
   }
 
+  mutating func ask(_ content: AgreementChangeAsked, on day: Day) {
+    var agreement = self[content.agreement]
+    agreement.asked.append((content, day, agreement.versions.count))
+    self[content.agreement] = agreement
+  }
+
   /// What waits, or was agreed and has not begun, is given up; where nothing has begun or holds, the agreement is.
   mutating func withdraw(_ content: WorkAgreementWithdrawn, on day: Day) {
     var agreement = self[content.agreement]

@@ -161,7 +161,7 @@ extension CaseState {
       // Longer or shorter: the agreement says when it ends.
       let until = agreement.versions[content.version - 1].terms.until
       work.change(agreement.placement.description) { $0.plannedEnd = until ?? $0.plannedEnd }
-    case .agreementChangeAsked(let content): agreements[content.agreement].asked.append((content, day))
+    case .agreementChangeAsked(let content): agreements.ask(content, on: day)
 
     case .taskGiven(let content): tasks[content.task] = content
     case .taskDone(let content): tasks[content.task] = nil

@@ -17,7 +17,7 @@ extension AgreementView {
 
   var hasNext: Bool {
     awaitsBeginning != nil || agreement.draftExpires != nil || agreement.pending != nil || hasPassed
-      || !agreement.asked.isEmpty
+      || !agreement.unanswered.isEmpty
   }
 
   var hasPassed: Bool {
@@ -42,7 +42,7 @@ extension AgreementView {
         }
       }
       if hasPassed, let until = agreement.current?.terms.until { html.p(say(.endPassed(day(until)))) }
-      for asked in agreement.asked.suffix(3) {
+      for asked in agreement.unanswered.suffix(3) {
         html.p(say(.asked(speaker.begin(asked.content.by), day(asked.day))) + ": " + asked.content.text)
       }
       if let holding = awaitsBeginning { writeBeginning(holding, html) }

@@ -89,7 +89,13 @@ extension Site {
   private func registerPaper(_ visit: Visit) async throws -> Response {
     let reader = try visit.required()
     var request = visit.request
-    let buffer = try await request.collectBody(upTo: Papers.maximumBytes + (1 << 16))
+    let buffer: ByteBuffer
+    do {
+      buffer = try await request.collectBody(upTo: Papers.maximumBytes + (1 << 16))
+    } catch let error as HTTPError where error.status == .contentTooLarge {
+      return visit.answer(
+        PlainPages.tooLarge(visit.page, limitMegabytes: Papers.maximumBytes >> 20), status: .contentTooLarge)
+    }
     let bytes = [UInt8](buffer.readableBytesView)
     guard let parts = Multipart(bytes, contentType: request.headers[.contentType] ?? "") else { throw Turn.staleForm }
     let fields = FormFields(parts.fields)
