@@ -89,6 +89,12 @@ extension AccessTable {
         .own: professionals.union(leader).union(citizen), .standIn: professionals.union(leader),
         .sameTeam: core.union(leader),
       ], else: .courseResponsible),
+    Row(
+      .reportHours, "say how many hours a week came to",
+      [
+        .own: professionals.union(leader).union([.citizen, .companyContact, .companyMentor]),
+        .standIn: professionals.union(leader), .sameTeam: core.union(leader),
+      ], else: .courseResponsible),
   ]
 
   static let deciding: [Row] = [

@@ -122,6 +122,11 @@ public struct GuestAgreement: Sendable {
   public var state: AgreementState
   public var acts: Set<AgreementAct>
   public var formToken: String
+  /// What came of the agreement and runs: whose weeks the party may speak of.
+  public var weeks: [WorkSpell] = []
+  /// The days on which a follow-up is foreseen, and the appointments that are made at the company.
+  public var followUps: [Day] = []
+  public var me: PersonLabel?
 
   public init(
     party: AgreementParty, name: String, contact: String?, today: Day, agreement: WorkAgreement,

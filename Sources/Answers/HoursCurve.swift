@@ -9,6 +9,11 @@ public struct HoursCurve: Sendable {
   public var lines: [Line]
   /// The hours that a job goal aims at.
   public var goal: Double?
+  /// What is aimed at on the way: from each day on so many ordinary paid or flexjob hours a week.
+  public var goalSteps: [(day: Day, hours: Double)] = []
+  /// What says that hours fall; the companies by their keys.
+  public var signs: [HoursSign] = []
+  public var companies: [String: String] = [:]
 
   public struct Line: Sendable {
     public var kind: KindOfHours

@@ -35,6 +35,9 @@ public struct OwnPage: Sendable {
   public var work: [Work]
   public var people: [CitizenPage.InvolvedPerson]
   public var formToken: String
+  /// The jobs and placements whose weeks the citizen may speak of.
+  public var weeks: [WorkSpell] = []
+  public var me: PersonLabel?
 
   public init(
     today: Day, name: String, appointments: [CitizenPage.PlannedContact], jobGoals: [CitizenPage.JobGoal],

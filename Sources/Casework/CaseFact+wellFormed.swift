@@ -69,6 +69,9 @@ extension CaseFact {
     case .hoursChanged(let content):
       try check(content.hours)
       guard content.placement != nil || content.job != nil else { throw .placementUnknown }
+    case .weekReported(let content):
+      guard (0...80).contains(content.hours) else { throw .weekHoursOutOfRange(content.hours) }
+      guard content.placement != nil || content.job != nil else { throw .placementUnknown }
     default: break
     }
   }

@@ -30,7 +30,7 @@ extension CaseState {
     try allowContact(proposal.fact)
     try allowCourse(proposal.fact, day)
     try allowPlan(proposal.fact, day)
-    try allowWork(proposal.fact, day)
+    try allowWork(proposal.fact, day, today: today)
     try allowAgreement(proposal.fact, day, today: today)
     try allowTasks(proposal.fact, today: today)
   }
@@ -123,7 +123,7 @@ extension CaseState {
     return agreement
   }
 
-  private func allowWork(_ fact: CaseFact, _ day: Day) throws(Refusal) {
+  private func allowWork(_ fact: CaseFact, _ day: Day, today: Day) throws(Refusal) {
     switch fact {
     case .placementStarted(let content):
       guard !work.isOpen(content.placement.description) else { throw .placementExists }
@@ -138,8 +138,23 @@ extension CaseState {
     case .hoursChanged(let content):
       guard let key = content.placement?.description ?? content.job?.description else { throw .placementUnknown }
       try end(key, day)
+    case .weekReported(let content): try allowWeek(content, today: today)
+    case .monthReconciled(let content):
+      guard work.incomes[content.company]?[content.month] != nil else { throw .monthUnknown(content.month) }
     default: break
     }
+  }
+
+  /// A week can be spoken of when something ran in it, not long ago and not far ahead.
+  private func allowWeek(_ content: WeekReported, today: Day) throws(Refusal) {
+    guard let key = content.placement?.description ?? content.job?.description,
+      let spell = work.spells.last(where: { $0.key == key })
+    else { throw .placementUnknown }
+    let monday = content.week.monday
+    guard (0..<7).contains(where: { spell.runs(on: monday.adding(days: $0)) }) else { throw .weekOutsideWork(monday) }
+    let rules = HoursRules.on(today)
+    let weeks = today.monday.days(to: monday) / 7
+    guard (-rules.weeksBack...rules.weeksAhead).contains(weeks) else { throw .weekTooFar(monday) }
   }
 
   private func open(_ key: String, unknown: Refusal = .placementUnknown) throws(Refusal) -> WorkHistory.Spell {
@@ -233,7 +248,7 @@ extension CaseFact {
       .afterCareEnded, .selfSupportChecked, .selfSupportReached, .noteWritten, .taskGiven, .taskDone, .taskMoved,
       .taskDropped, .citizenIdentityChanged, .citizenAddressChanged, .addressProtectionSet, .benefitEnded,
       .contactCourseEnded, .modelLeft, .professionalDetached, .jobBrokerEnded, .observed, .absenceEnded,
-      .closingTalkHeld, .paidHoursStarted, .paidHoursEnded, .incomeRegistered, .benefitStarted:
+      .closingTalkHeld, .paidHoursStarted, .paidHoursEnded, .incomeRegistered, .benefitStarted, .monthReconciled:
       true
     default: false
     }

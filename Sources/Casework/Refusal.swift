@@ -21,6 +21,13 @@ public enum Refusal: Error, Hashable, Sendable {
   case endsBeforeStart(start: Day, end: Day)
   /// Hours a week beyond 37, or below 0.
   case hoursOutOfRange(Double)
+  /// Hours in one week beyond 80, or below 0.
+  case weekHoursOutOfRange(Double)
+  /// Nothing ran in that week.
+  case weekOutsideWork(Day)
+  /// Too long ago, or too far ahead, to be reported.
+  case weekTooFar(Day)
+  case monthUnknown(String)
   case alreadyEnrolled(ModelName)
   case notEnrolled(ModelName)
   case waiverWithoutReason

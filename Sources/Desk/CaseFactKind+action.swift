@@ -10,7 +10,8 @@ extension CaseFactKind {
     case .contactHeld, .groupSessionHeld, .contactAttempted, .messageSent, .messageReceived, .talkRequested,
       .contactRhythmAgreed, .caseMeetingHeld, .citizenAccompanied, .companyFollowUpHeld, .companyVisited,
       .absenceStarted, .absenceExtended, .absenceEnded, .exemptionGranted, .noteWritten, .selfAssessmentMade,
-      .progressionAssessed, .planAgreementKept, .afterCareContactHeld, .closingTalkHeld, .introductionHeld,
+      .progressionAssessed, .planAgreementKept, .afterCareContactHeld, .closingTalkHeld, .selfSupportChecked,
+      .introductionHeld,
       .observed:
       .registerContact
     case .jobGoalSet, .jobGoalDropped, .progressionGoalSet, .progressionGoalReached, .soughtOccupationsUpdated,
@@ -23,16 +24,18 @@ extension CaseFactKind {
       .writePlan
     case .placementApplied, .placementApproved, .placementStarted, .placementChanged, .placementExtended,
       .placementEnded, .followUpsAgreed, .followUpDeclined, .nextStepAgreed, .flexJobStarted, .flexJobEnded,
-      .hoursChanged, .intensityAssessed, .paidHoursStarted, .paidHoursEnded, .incomeRegistered, .educationStarted,
+      .hoursChanged, .intensityAssessed, .monthReconciled, .paidHoursStarted, .paidHoursEnded, .incomeRegistered,
+      .educationStarted,
       .educationEnded, .companyAgreementMade, .companyAgreementRevised, .workAgreementDrafted,
       .workAgreementProposed, .workAgreementWithdrawn, .workAgreementBegun,
       .expectationsAligned, .afterCareAgreed, .afterCareEnded, .supportGranted:
       .managePlacement
     case .companyAgreementSigned, .agreementSignatureConfirmed, .agreementSignatureTakenBack, .agreementChangeAsked:
       .signAgreement
+    case .weekReported: .reportHours
     case .caseOpened, .caseClosed, .approachedMunicipality, .benefitStarted, .benefitEnded, .targetGroupSet,
       .contactCourseStarted, .contactCourseEnded, .handedOver, .modelEntered, .modelLeft, .selfSupportReached,
-      .selfSupportChecked, .citizenReturned, .flexJobGranted, .otherOutcomeDecided, .decisionMade,
+      .citizenReturned, .flexJobGranted, .otherOutcomeDecided, .decisionMade,
       .citizenRegistered, .citizenIdentityChanged, .citizenAddressChanged, .addressProtectionSet:
       .enrol
     case .contactHandedOver, .teamChanged, .jobBrokerAssigned, .jobBrokerEnded, .professionalAttached,

@@ -59,7 +59,7 @@ extension Desk {
       jobGoals: state.plan.jobGoals.map { .init($0.content, setOn: $0.setOn) },
       nextAppointment: planned.first, appointments: planned,
       people: involved(state, day, everyone, companies), roads: road.courses.compactMap { Desk.road($0, road) },
-      lanes: Desk.lanes(shown, state, day, companies), hours: Desk.hours(state, day),
+      lanes: Desk.lanes(shown, state, day, companies), hours: Desk.hours(state, day, companies),
       agreements: state.plan.agreements.reversed(),
       accommodations: state.plan.accommodations,
       progressionGoals: state.plan.progressionGoals.map {

@@ -127,8 +127,11 @@ extension Desk {
       ])
   }
 
-  /// Hours a week, each kind summed over its places on each day that it changes.
-  static func hours(_ state: CaseState, _ day: Day) -> HoursCurve {
+  /// Hours a week, each kind summed over its places on each day that it changes; a week that somebody has spoken of with
+  /// the hours that were said.
+  static func hours(
+    _ state: CaseState, _ day: Day, _ companies: [Reference<Company>: CompanyRow] = [:]
+  ) -> HoursCurve {
     let from = pictureStart(state.work.spells.map(\.from).min(), day)
     let lines = KindOfHours.allCases.compactMap { kind -> HoursCurve.Line? in
       let spells = state.work.spells.filter { $0.kindOfHours == kind && !$0.hours.isEmpty }
@@ -136,22 +139,27 @@ extension Desk {
       var days = Set<Day>()
       for spell in spells {
         for step in spell.hours { days.insert(step.day) }
+        for monday in spell.reports.keys { days.formUnion([max(monday, spell.from), monday.adding(days: 7)]) }
         if let ended = spell.ended { days.insert(ended) }
       }
       let steps = days.filter { $0 <= day }.sorted().map { step in
-        (
-          day: step,
-          hours: spells.reduce(0.0) { sum, spell in
-            guard spell.from <= step, spell.ended.map({ step < $0 }) ?? true else { return sum }
-            return sum + (spell.hours.last { $0.day <= step }?.hours ?? 0)
-          }
-        )
+        (day: step, hours: spells.reduce(0.0) { $0 + $1.hoursAWeek(on: step) })
       }
       return .init(kind: kind, steps: steps)
     }
-    return HoursCurve(
+    var curve = HoursCurve(
       from: lines.flatMap(\.steps).map(\.day).min().map { max(from, $0) } ?? from, to: day, lines: lines,
       goal: state.plan.jobGoals.compactMap(\.content.hours).max())
+    curve.goalSteps = state.plan.progressionGoals
+      .compactMap { goal in goal.content.hours.flatMap { hours in goal.content.by.map { ($0, hours) } } }
+      .sorted { $0.0 < $1.0 }
+    curve.signs = HoursLedger(state.work, on: day).signs(on: day)
+    curve.companies = Dictionary(
+      state.work.spells.compactMap { spell in
+        spell.company.map { (spell.key, companies[$0]?.name ?? $0.description) }
+      } + companies.map { ($0.key.description, $0.value.name) }
+    ) { first, _ in first }
+    return curve
   }
 
   /// The events of a case, newest first.

@@ -111,9 +111,45 @@ extension Desk {
     if let pending = agreement.pending {
       acts.remove(agreement.signature(party, of: pending)?.holds == true ? .sign : .takeBack)
     }
-    return GuestAgreement(
+    var page = GuestAgreement(
       party: party, name: guest.link.name, contact: try staffLabels()[guest.link.madeBy]?.name, today: today,
       agreement: agreement, state: now, acts: acts, formToken: guest.formToken)
+    page.me = reader.label.person
+    if party == .company, Access.decide(reader.subject, .reportHours, .own).isAllowed, state.isOpen {
+      let spells = state.work.spells.filter { agreement.spellKeys.contains($0.key) && $0.runs(on: today) }
+      page.weeks = spells.map { workSpell($0, state, [:]) }.map { work in
+        var work = work
+        work.row.company = nil
+        return work
+      }
+      let horizon = today.adding(days: 92)
+      page.followUps =
+        spells.first.map {
+          $0.care.plannedDays(from: $0.from, to: min($0.plannedEnd ?? horizon, horizon))
+        } ?? []
+    }
+    return page
+  }
+
+  /// The guest says what a week came to, in what they stand in.
+  public func reportWeek(
+    _ guest: SigningGuest, _ fact: CaseFact, receipt: ID<FactInCase>
+  ) async throws -> ActOutcome {
+    guard case .weekReported(let content) = fact, let party = AgreementParty(rawValue: guest.link.party),
+      party == .citizen || party == .company, caseload.contains(CaseKey(guest.link.caseID), in: caseload.everyCase)
+    else { throw DeskRefusal.notFound }
+    let reader = guestReader(guest, party)
+    guard Access.decide(reader.subject, .reportHours, .own).isAllowed else { throw DeskRefusal.notFound }
+    if guest.link.agreement != Desk.ownDoor {
+      // Of what the link's agreement came to, and nothing else.
+      let state = CaseState(CaseHistory(try await CaseFile.read(guest.link.caseID, from: log).facts))
+      guard let reference = Reference<Agreement>(guest.link.agreement),
+        let agreement = state.agreements.find(reference),
+        let key = content.placement?.description ?? content.job?.description, agreement.spellKeys.contains(key)
+      else { throw DeskRefusal.notFound }
+    }
+    return try await appendWork(
+      reader, guest.link.caseID, [Proposal(fact, on: today)], person: nil, receipt: receipt, version: nil)
   }
 
   private func opened(

@@ -38,7 +38,8 @@ enum Part: String, CaseIterable {
       self = .rehabilitation
     case .placementApplied, .placementApproved, .placementStarted, .placementChanged, .placementExtended,
       .placementEnded, .introductionHeld, .companyFollowUpHeld, .followUpsAgreed, .followUpDeclined,
-      .closingTalkHeld, .nextStepAgreed, .companyVisited, .flexJobStarted, .flexJobEnded, .hoursChanged,
+      .closingTalkHeld, .nextStepAgreed, .companyVisited, .flexJobStarted, .flexJobEnded, .hoursChanged, .weekReported,
+      .monthReconciled,
       .intensityAssessed, .paidHoursStarted, .paidHoursEnded, .incomeRegistered, .educationStarted, .educationEnded,
       .companyAgreementMade, .companyAgreementRevised, .expectationsAligned,
       .afterCareAgreed, .afterCareContactHeld, .afterCareEnded:

@@ -40,6 +40,7 @@ public struct Site: Sendable {
     citizen(router)
     conversation(router)
     agreements(router)
+    work(router)
     signing(router)
     ownDoor(router)
     sparring(router)

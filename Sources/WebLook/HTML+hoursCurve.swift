@@ -5,7 +5,8 @@ extension HTML {
   /// Hours a week as steps, the goal as a dashed line, today as an upright one.
   public func hoursCurve(_ curve: HoursCurve) {
     let largest = curve.series.flatMap(\.steps).map(\.hours).max() ?? 0
-    let ticks = Scale.ticks(upTo: max(largest, curve.goal?.hours ?? 0))
+    let aimed = curve.goalSteps.map(\.hours).max() ?? 0
+    let ticks = Scale.ticks(upTo: max(largest, aimed, curve.goal?.hours ?? 0))
     let top = 44.0
     let bottom = 220.0
     let full = Double(ticks.last ?? 1)
@@ -26,6 +27,7 @@ extension HTML {
       plot(curve.text.sentence, height: 250) {
         scale(ticks, y: y)
         stretchedLines(height: 250) {
+          if !curve.goalSteps.isEmpty { path(.class("goal-steps"), .d(goals(curve, y: y))) }
           for series in curve.series {
             path(.class("line-of", also: series.line.className), .d(steps(series, axis: curve.axis, y: y)))
           }
@@ -35,6 +37,18 @@ extension HTML {
         axisNames(curve.axis.marks.map { ($0.text, curve.axis.place($0.day)) }, y: bottom + 24)
       }
     }
+  }
+
+  /// From where the first line stands today to each goal by its day.
+  private func goals(_ curve: HoursCurve, y: (Double) -> Double) -> String {
+    let axis = curve.axis
+    let start = axis.today ?? axis.from
+    let now = curve.series.first?.steps.filter { $0.from <= start }.max { $0.from < $1.from }?.hours ?? 0
+    var commands = "M\(Int(axis.place(start) * 10)) \(Int(y(now) + 0.5))"
+    for step in curve.goalSteps.sorted(by: { $0.from < $1.from }) where step.from >= start {
+      commands += "L\(Int(axis.place(step.from) * 10)) \(Int(y(step.hours) + 0.5))"
+    }
+    return commands
   }
 
   private func goal(_ goal: HoursCurve.Goal, axis: TimeAxis, y: Double) {

@@ -59,12 +59,17 @@ public struct HoursCurve: Sendable {
   public var axis: TimeAxis
   public var series: [Series]
   public var goal: Goal?
+  /// What is aimed at on the way, as a dashed line of steps.
+  public var goalSteps: [Step]
 
-  public init(text: PictureText, axis: TimeAxis, series: [Series], goal: Goal? = nil) {
+  public init(
+    text: PictureText, axis: TimeAxis, series: [Series], goal: Goal? = nil, goalSteps: [Step] = []
+  ) {
     self.text = text
     self.axis = axis
     self.series = series
     self.goal = goal
+    self.goalSteps = goalSteps
   }
 
   /// Four kinds of hours at most, each with a line of its own.

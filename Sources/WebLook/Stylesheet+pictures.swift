@@ -13,6 +13,7 @@ extension Stylesheet {
     .today { stroke: var(--ink); stroke-width: 1; } .chart .today-name { fill: var(--ink); font-weight: 600; }
     .line-of.paid { stroke: var(--accent); stroke-width: 3; } .line-of.subsidised { stroke: #2f7a94; stroke-width: 2.5; stroke-dasharray: 9 3; }
     .line-of.internship { stroke: var(--edge); stroke-width: 2; } .line-of.other { stroke: var(--edge); stroke-width: 2; stroke-dasharray: 2 3; }
+    .goal-steps { fill: none; stroke: var(--accent); stroke-width: 1.5; stroke-dasharray: 2 4; vector-effect: non-scaling-stroke; }
     .goal { stroke: var(--accent); stroke-width: 1.5; stroke-dasharray: 5 4; } .goal-dot { fill: var(--paper); stroke: var(--accent); stroke-width: 2; }
     .chart .goal-name, .chart .value { fill: var(--accent); font-weight: 600; } .point { fill: var(--accent); }
     .chart .lane-name { fill: var(--ink); }

@@ -120,7 +120,7 @@ import Timelines
         .taskDone, .taskMoved, .taskDropped, .contactHandedOver, .noteWritten, .factRetracted, .factCorrected,
         .observed, .workAgreementDrafted, .workAgreementProposed, .agreementSignatureConfirmed,
         .agreementSignatureTakenBack,
-        .workAgreementWithdrawn, .workAgreementBegun, .agreementChangeAsked,
+        .workAgreementWithdrawn, .workAgreementBegun, .agreementChangeAsked, .weekReported, .monthReconciled,
       ])
   }
 

@@ -128,7 +128,8 @@ public struct WorkAgreement: Sendable {
   public var paidJob: Reference<Job> { Reference(reference.description + "-paid")! }
 
   /// The keys of the spells that come of it.
-  var spellKeys: [String] { [reference.description, paidJob.description] }
+  /// What its placement and paid job are called by their facts.
+  public var spellKeys: [String] { [reference.description, paidJob.description] }
 }
 
 /// Where a work agreement stands. Derived from its facts and the day.

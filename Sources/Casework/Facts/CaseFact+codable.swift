@@ -104,6 +104,8 @@ extension CaseFact {
     case .flexJobStarted: self = .flexJobStarted(try FlexJobStarted(from: decoder))
     case .flexJobEnded: self = .flexJobEnded(try FlexJobEnded(from: decoder))
     case .hoursChanged: self = .hoursChanged(try HoursChanged(from: decoder))
+    case .weekReported: self = .weekReported(try WeekReported(from: decoder))
+    case .monthReconciled: self = .monthReconciled(try MonthReconciled(from: decoder))
     case .intensityAssessed: self = .intensityAssessed(try IntensityAssessed(from: decoder))
     case .paidHoursStarted: self = .paidHoursStarted(try PaidHoursStarted(from: decoder))
     case .paidHoursEnded: self = .paidHoursEnded(try PaidHoursEnded(from: decoder))

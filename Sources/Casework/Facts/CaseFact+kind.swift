@@ -104,6 +104,8 @@ extension CaseFact {
     case .flexJobStarted: .flexJobStarted
     case .flexJobEnded: .flexJobEnded
     case .hoursChanged: .hoursChanged
+    case .weekReported: .weekReported
+    case .monthReconciled: .monthReconciled
     case .intensityAssessed: .intensityAssessed
     case .paidHoursStarted: .paidHoursStarted
     case .paidHoursEnded: .paidHoursEnded
@@ -258,6 +260,8 @@ extension CaseFact {
     case .flexJobStarted(let content): content
     case .flexJobEnded(let content): content
     case .hoursChanged(let content): content
+    case .weekReported(let content): content
+    case .monthReconciled(let content): content
     case .intensityAssessed(let content): content
     case .paidHoursStarted(let content): content
     case .paidHoursEnded(let content): content

@@ -112,6 +112,8 @@ public indirect enum CaseFact: Hashable, Sendable {
   case flexJobStarted(FlexJobStarted)
   case flexJobEnded(FlexJobEnded)
   case hoursChanged(HoursChanged)
+  case weekReported(WeekReported)
+  case monthReconciled(MonthReconciled)
   case intensityAssessed(IntensityAssessed)
   case paidHoursStarted(PaidHoursStarted)
   case paidHoursEnded(PaidHoursEnded)

@@ -113,6 +113,8 @@ public enum CaseFactKind: String, CaseIterable, Codable, Hashable, Sendable {
   case flexJobStarted = "flexjob-started"
   case flexJobEnded = "flexjob-ended"
   case hoursChanged = "hours-changed"
+  case weekReported = "week-reported"
+  case monthReconciled = "month-reconciled"
   case intensityAssessed = "intensity-assessed"
   case paidHoursStarted = "paid-hours-started"
   case paidHoursEnded = "paid-hours-ended"

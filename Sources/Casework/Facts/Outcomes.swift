@@ -45,11 +45,16 @@ public struct AfterCareContactHeld: FactContent {
   public var by: CaseRole?
   public var participants: [CaseRole]?
   public var job: Reference<Job>?
+  /// How it goes, in words.
+  public var note: String?
 
-  public init(by: CaseRole? = nil, participants: [CaseRole]? = nil, job: Reference<Job>? = nil) {
+  public init(
+    by: CaseRole? = nil, participants: [CaseRole]? = nil, job: Reference<Job>? = nil, note: String? = nil
+  ) {
     self.by = by
     self.participants = participants
     self.job = job
+    self.note = note
   }
 }
 

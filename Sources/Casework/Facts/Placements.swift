@@ -153,13 +153,25 @@ public struct CompanyFollowUpHeld: FactContent {
   public var attendanceDiscussed: Bool?
   public var developmentDiscussed: Bool?
   public var paidHoursDiscussed: Bool?
+  /// What was tried since last time, how it went, and what is next: in words, for those who were there.
+  public var tried: String?
+  public var went: String?
+  public var next: String?
+  /// Where it goes from here.
+  public var step: Step?
+
+  /// What a follow-up led to. Raw values are stored and do not change.
+  public enum Step: String, CaseIterable, Codable, Hashable, Sendable {
+    case moreHours, harderTasks, otherTasks, paidHours, otherConsiderations, keep, fewerHours, ending
+  }
 
   public init(
     by: CaseRole? = nil, person: ID<Person>? = nil, participants: [CaseRole]? = nil, job: Reference<Job>? = nil,
     placement: Reference<Placement>? = nil, company: Reference<Company>? = nil, agreement: Reference<Agreement>? = nil,
     form: ContactForm? = nil, minutes: Int? = nil, number: Int? = nil, purpose: String? = nil,
     tasksDiscussed: Bool? = nil, attendanceDiscussed: Bool? = nil, developmentDiscussed: Bool? = nil,
-    paidHoursDiscussed: Bool? = nil
+    paidHoursDiscussed: Bool? = nil, tried: String? = nil, went: String? = nil, next: String? = nil,
+    step: Step? = nil
   ) {
     self.by = by
     self.person = person
@@ -176,6 +188,10 @@ public struct CompanyFollowUpHeld: FactContent {
     self.attendanceDiscussed = attendanceDiscussed
     self.developmentDiscussed = developmentDiscussed
     self.paidHoursDiscussed = paidHoursDiscussed
+    self.tried = tried
+    self.went = went
+    self.next = next
+    self.step = step
   }
 }
 
@@ -221,16 +237,25 @@ public struct ClosingTalkHeld: FactContent {
   public var participants: [CaseRole]?
   public var reason: String?
   public var statementGiven: Bool?
+  /// What the citizen can do there, as the company says it: the statement of competences lists it.
+  public var skills: [String]?
+  /// The company's word, and the citizen's, on how it was.
+  public var companyWord: String?
+  public var citizenWord: String?
 
   public init(
     placement: Reference<Placement>? = nil, job: Reference<Job>? = nil, participants: [CaseRole]? = nil,
-    reason: String? = nil, statementGiven: Bool? = nil
+    reason: String? = nil, statementGiven: Bool? = nil, skills: [String]? = nil, companyWord: String? = nil,
+    citizenWord: String? = nil
   ) {
     self.placement = placement
     self.job = job
     self.participants = participants
     self.reason = reason
     self.statementGiven = statementGiven
+    self.skills = skills
+    self.companyWord = companyWord
+    self.citizenWord = citizenWord
   }
 }
 

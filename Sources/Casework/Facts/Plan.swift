@@ -65,10 +65,13 @@ public struct ProgressionGoalSet: FactContent {
   public var text: String?
   /// How it is tried.
   public var trial: String?
+  /// Hours a week that are aimed at by the day, where it is about hours.
+  public var hours: Double?
 
   public init(
     goal: Reference<Goal>, dimension: Dimension, direction: Direction? = nil, by: Day? = nil,
-    job: Reference<Job>? = nil, placement: Reference<Placement>? = nil, text: String? = nil, trial: String? = nil
+    job: Reference<Job>? = nil, placement: Reference<Placement>? = nil, text: String? = nil, trial: String? = nil,
+    hours: Double? = nil
   ) {
     self.goal = goal
     self.dimension = dimension
@@ -78,6 +81,7 @@ public struct ProgressionGoalSet: FactContent {
     self.placement = placement
     self.text = text
     self.trial = trial
+    self.hours = hours
   }
 }
 

@@ -125,14 +125,25 @@ extension CaseState {
         spell.plannedEnd = max(planned, (spell.from + length).adding(days: -1))
       }
     case .placementEnded(let content):
-      work.change(content.placement.description) { $0.ended = day }
+      work.change(content.placement.description) { spell in
+        spell.ended = day
+        spell.care.ended = content
+      }
       agreements.end(work)
-    case .nextStepAgreed(let content): work.change(content.placement?.description) { $0.hasNextStep = true }
+    case .nextStepAgreed(let content):
+      work.change(content.placement?.description) { spell in
+        spell.hasNextStep = true
+        spell.care.nextStep = (content.step, day)
+      }
+    case .introductionHeld, .companyFollowUpHeld, .followUpsAgreed, .followUpDeclined, .closingTalkHeld,
+      .afterCareAgreed, .afterCareContactHeld, .afterCareEnded, .selfSupportReached, .selfSupportChecked:
+      work.follow(fact, on: day)
     case .flexJobStarted(let content):
       work.spells.append(
         .init(
           key: content.job.description, kind: .flexJob, company: content.company, from: day, plannedEnd: nil,
-          ended: nil, kindOfHours: .flexJob, hours: content.hours.map { [(day, $0)] } ?? []))
+          ended: nil, kindOfHours: .flexJob, hours: content.hours.map { [(day, $0)] } ?? [],
+          intensities: content.intensity.map { [(day, $0)] } ?? []))
     case .flexJobEnded(let content):
       work.change(content.job.description) { $0.ended = day }
       agreements.end(work)
@@ -145,8 +156,15 @@ extension CaseState {
       work.change(content.job.description) { $0.ended = day }
       agreements.end(work)
     case .hoursChanged(let content):
-      guard let hours = content.hours else { break }
-      work.change(content.placement?.description ?? content.job?.description) { $0.hours.append((day, hours)) }
+      work.change(content.placement?.description ?? content.job?.description) { spell in
+        if let hours = content.hours { spell.hours.append((day, hours)) }
+        spell.assess(content.intensity, on: day)
+      }
+    case .intensityAssessed(let content):
+      work.change(content.job?.description) { $0.assess(content.intensity, on: day) }
+    case .weekReported(let content): work.report(content, on: day)
+    case .incomeRegistered(let content): work.register(content)
+    case .monthReconciled(let content): work.reconcile(content)
 
     case .workAgreementDrafted(let content): agreements.draft(content, on: day)
     case .workAgreementProposed(let content): agreements.propose(content, on: day)

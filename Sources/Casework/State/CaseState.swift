@@ -142,11 +142,21 @@ public struct WorkHistory: Sendable {
     /// From each day on, hours a week.
     public var hours: [(day: Day, hours: Double)]
     public var hasNextStep = false
+    /// How much of an hour's work is done in an hour, in percent, as assessed on each day.
+    public var intensities: [(day: Day, percent: Double)] = []
+    /// What was said last about a week, by its Monday.
+    public var reports: [Day: Report] = [:]
+    public var care = SpellCare()
 
     public var hoursNow: Double? { hours.last?.hours }
   }
 
   public var spells: [Spell] = []
+  /// Hours that the income register has, by company and month ("2026-10").
+  public var incomes: [Reference<Company>: [String: Double]] = [:]
+  /// What came of looking at a month.
+  public var reconciled: [Reference<Company>: [String: MonthReconciled]] = [:]
+  public var selfSupport = SelfSupport()
 
   public func isOpen(_ key: String) -> Bool { spells.contains { $0.key == key && $0.ended == nil } }
 

@@ -10,7 +10,7 @@ public enum ReadPage: String, CaseIterable, Worded {
   case plan
   case conversation
   case fact
-  case agreement
+  case agreement, work
   case agreementDoor = "agreement-door"
   case ownDoor = "own-door"
   case myTeam = "my-team"
@@ -31,6 +31,7 @@ public enum ReadPage: String, CaseIterable, Worded {
     case .plan: Wording("Min plan", en: "My plan")
     case .conversation: Wording("Samtalen", en: "The conversation")
     case .agreement: Wording("Aftale med en virksomhed", en: "Agreement with a company")
+    case .work: Wording("Timer og forløb", en: "Hours and work")
     case .ownDoor: Wording("Borgerens egen side", en: "The citizen's own page")
     case .agreementDoor: Wording("Aftale læst gennem et link", en: "Agreement read by a link")
     case .fact: Wording("En hændelse", en: "An event")

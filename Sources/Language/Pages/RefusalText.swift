@@ -28,6 +28,11 @@ extension Speaker {
     case .jobUnknown: "Jobbet findes ikke i sagen. Læs siden igen, og vælg et andet."
     case .endsBeforeStart(let start, let end): "Det begynder \(d(start)) og slutter \(d(end)). Ret en af dagene."
     case .hoursOutOfRange(let hours): "\(value(hours)) timer om ugen går ikke. Skriv et tal fra 0 til 37."
+    case .weekHoursOutOfRange(let hours): "\(value(hours)) timer på en uge går ikke. Skriv et tal fra 0 til 80."
+    case .weekOutsideWork(let monday): "Der var intet arbejde i ugen, der begynder \(d(monday)). Vælg en anden uge."
+    case .weekTooFar(let monday):
+      "Ugen, der begynder \(d(monday)), ligger for langt væk. Skriv til din konsulent i stedet."
+    case .monthUnknown(let month): "Der er ingen tal for \(month). Læs siden igen."
     case .alreadyEnrolled: "Borgeren følger allerede modellen."
     case .notEnrolled: "Borgeren følger ikke modellen."
     case .waiverWithoutReason: "Skriv, hvorfor det undtages. Andre skal kunne forstå det."
@@ -96,6 +101,11 @@ extension Speaker {
     case .jobUnknown: "The job is not in the case. Read the page again and choose another."
     case .endsBeforeStart(let start, let end): "It begins \(d(start)) and ends \(d(end)). Correct one of the days."
     case .hoursOutOfRange(let hours): "\(value(hours)) hours a week will not do. Write a number from 0 to 37."
+    case .weekHoursOutOfRange(let hours): "\(value(hours)) hours in a week will not do. Write a number from 0 to 80."
+    case .weekOutsideWork(let monday): "There was no work in the week that begins \(d(monday)). Choose another week."
+    case .weekTooFar(let monday):
+      "The week that begins \(d(monday)) is too far away. Write to your consultant instead."
+    case .monthUnknown(let month): "There are no figures for \(month). Read the page again."
     case .alreadyEnrolled: "The citizen follows the model already."
     case .notEnrolled: "The citizen does not follow the model."
     case .waiverWithoutReason: "Write why it is waived. Others must be able to understand it."

@@ -60,9 +60,13 @@ extension GuestAgreement {
             .status(state.look, speaker.say(state))
           ],
           over: back.map { Link(speaker.say(OwnText.back), $0) }))
-      html.errorSummary(
-        form.errors, act == "underskriv" ? signFields(form, speaker) : askFields(form, speaker), speaker,
-        refusals: refusals)
+      if act == "timer" {
+        weekForm(speaker)?.summary(html, form, refusals: refusals)
+      } else {
+        html.errorSummary(
+          form.errors, act == "underskriv" ? signFields(form, speaker) : askFields(form, speaker), speaker,
+          refusals: refusals)
+      }
       writeChanged(html, speaker)
       if let terms {
         html.card(say(.documentHeading)) {
@@ -100,9 +104,26 @@ extension GuestAgreement {
           }
         }
       }
+      if let weekForm = weekForm(speaker), !weeks.isEmpty {
+        html.card(speaker.say(WorkText.theirHours), id: "timer") {
+          html.p(speaker.say(WorkText.theirHoursLead), .class("quiet"))
+          weekForm.write(
+            html, action: token, token: csrf, state: act == "timer" ? form : FormState(),
+            values: [FormValue("goer", "timer")])
+          if let next = followUps.first {
+            html.p(speaker.say(WorkText.nextFollowUp(speaker.day(next, readOn: today))))
+          }
+        }
+      }
       if let contact { html.p(say(.callMe(contact))) }
       if back == nil { html.acts([Act(say(.leave), .post(action: token, token: csrf, values: carried("luk")))]) }
     }
+  }
+
+  /// The form for hours; nil for parties who do not speak of them here.
+  public func weekForm(_ speaker: any Speaker) -> GuestWeekForm? {
+    guard party == .company, let me else { return nil }
+    return GuestWeekForm(works: weeks, me: me, by: .companyContact, today: today, speaker: speaker)
   }
 
   /// Who signs: by name, and for whom.

@@ -17,7 +17,7 @@ struct FieldMaker {
     isSent || state.fields.names.contains(name) ? state.fields[name] : usual
   }
 
-  private func field(
+  func field(
     _ name: String, _ label: String, help: EntryText?, isOptional: Bool, _ control: Field.Control
   ) -> Field {
     let speaker = basis.speaker

@@ -105,7 +105,9 @@ extension CitizenPageView {
             told.append(say(.endsOn(speaker.relative(end, seenFrom: today))))
           }
           let name = placement.company ?? speaker.sentenceCase(speaker.placement(placement.kind))
-          return [.strong(name), .text(" · " + told.joined(separator: ", "))]
+          return [
+            .link(name, href: Path.work(id, placement.key)), .text(" · " + told.joined(separator: ", ")),
+          ]
         })
       if !agreements.isEmpty {
         html.h3(speaker.say(AgreementText.title))

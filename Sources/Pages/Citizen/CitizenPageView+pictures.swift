@@ -63,55 +63,13 @@ extension CitizenPageView {
       rows: rows.sorted { $0.day > $1.day }.map(\.cells), isTall: rows.count > 20)
   }
 
-  /// Hours a week, the four kinds apart.
+  /// Hours a week, the four kinds apart; and what says that they fall.
   func writeHours(_ html: HTML) {
-    let curve = citizen.hours
-    let lines = curve.lines.filter { $0.steps.contains { $0.hours > 0 } }
-    html.card(say(.hoursAWeek), id: "timer") {
-      guard !lines.isEmpty else { return html.empty(EmptyState(say(.noHours))) }
-      let range = speaker.fullDay(curve.from) + "–" + speaker.fullDay(curve.to)
-      let told = lines.map { line in
-        speaker.say(line.kind) + " " + line.steps.map { speaker.hours($0.hours) }.joined(separator: ", ")
-      }
-      html.hoursCurve(
-        WebLook.HoursCurve(
-          text: PictureText(
-            sentence: say(.hoursSentence(range, told.joined(separator: "; "))), tableText: say(.asTable),
-            table: table(lines)),
-          axis: axis(curve.from, curve.to),
-          series: lines.map { line in
-            WebLook.HoursCurve.Series(
-              name: speaker.say(line.kind) + ": " + speaker.hours(line.steps.last?.hours ?? 0), line: line.kind.line,
-              steps: line.steps.map { WebLook.HoursCurve.Step($0.day, $0.hours) }, until: min(curve.to, today))
-          },
-          goal: curve.goal.map { WebLook.HoursCurve.Goal(hours: $0, text: say(.goalHours(speaker.hours($0)))) }))
-    }
+    html.hoursCard(
+      citizen.hours, today: today, speaker, links: [Link(speaker.say(WorkText.allHours), Path.hours(id))])
   }
 
-  private func table(_ lines: [Answers.HoursCurve.Line]) -> DataTable {
-    DataTable(
-      id: "timer-tabel", caption: say(.hoursAWeek), hidesCaption: true,
-      columns: [.init(say(.kindOfHours)), .init(say(.from)), .init(say(.hoursAWeek), isNumber: true)],
-      rows: lines.flatMap { line in
-        line.steps.map { [.text(speaker.begin(line.kind)), .text(day($0.day)), .text(speaker.hours($0.hours))] }
-      })
-  }
-
-  /// Time from left to right with the months' names: every month, or every third where there are many.
-  private func axis(_ from: Day, _ to: Day) -> TimeAxis {
-    let step = from.days(to: to) > 430 ? 3 : 1
-    var marks: [TimeAxis.Mark] = []
-    var (year, month, _) = from.parts
-    while let first = Day(year: year, month: month, day: 1), first <= to {
-      if first >= from, (month - 1) % step == 0 {
-        marks.append(TimeAxis.Mark(first, month == 1 ? "\(year)" : String(speaker.month(month).prefix(3))))
-      }
-      month += 1
-      if month > 12 { (year, month) = (year + 1, 1) }
-    }
-    return TimeAxis(
-      from: from, to: to, today: from <= today && today <= to ? today : nil, todayText: say(.today), marks: marks)
-  }
+  private func axis(_ from: Day, _ to: Day) -> TimeAxis { timeAxis(from, to, today: today, speaker) }
 }
 
 extension Answers.Lanes.Lane.Kind {

@@ -90,7 +90,11 @@ struct CitizenPageView {
     if let reason = citizen.brokenGlassReason {
       html.notice(say(.glassTitle) + ".", say(.glass(reason)))
     }
-    guard !citizen.dials.isNow else { return }
+    guard !citizen.dials.isNow else {
+      html.signs(
+        citizen.hours, today: today, speaker, link: Link(speaker.say(WorkText.allHours), Path.hours(id)))
+      return
+    }
     let told = [
       citizen.dials.asOf.map { say(.asItWas(speaker.fullDay($0))) },
       citizen.dials.knownOn.map { say(.asKnown(speaker.fullDay($0))) },

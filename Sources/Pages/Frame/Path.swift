@@ -57,6 +57,12 @@ public enum Path {
   public static func agreementAct(_ id: ID<Case>, _ reference: Reference<Agreement>, _ act: String) -> String {
     "\(agreement(id, reference))/\(act)"
   }
+  /// The citizen's hours.
+  public static func hours(_ id: ID<Case>) -> String { "\(citizen(id))/timer" }
+  /// One placement or job, by the key that its facts call it.
+  public static func work(_ id: ID<Case>, _ key: String) -> String { "\(citizen(id))/arbejde/\(queryValue(key))" }
+  /// What is done with it: the last part is what.
+  public static func workAct(_ id: ID<Case>, _ key: String, _ act: String) -> String { "\(work(id, key))/\(act)" }
   /// The door of those who come by a link.
   public static func signing(_ token: String) -> String { "/underskriv/\(token)" }
   /// The citizen's own door.

@@ -8,8 +8,10 @@ import WebLook
 
 extension OwnPage {
   /// The citizen's own page: what comes next on top, then goal, steps, agreements and people. For a phone first.
-  public func page(_ link: String, _ context: PageContext, refusals: [String] = []) -> [UInt8] {
-    let view = OwnView(model: self, link: link, context: context)
+  public func page(
+    _ link: String, _ context: PageContext, refusals: [String] = [], week: FormState? = nil
+  ) -> [UInt8] {
+    let view = OwnView(model: self, link: link, context: context, week: week)
     return Pages.page(context, title: context.speaker.say(OwnText.title), audience: .guest) { html in
       view.write(html, refusals: refusals)
     }
@@ -20,6 +22,8 @@ struct OwnView {
   let model: OwnPage
   let link: String
   let context: PageContext
+  /// A week that was sent and could not be taken.
+  let week: FormState?
 
   var speaker: any Speaker { context.speaker }
   func say(_ text: OwnText) -> String { speaker.say(text) }
@@ -28,13 +32,18 @@ struct OwnView {
 
   func write(_ html: HTML, refusals: [String]) {
     html.pageTitle(PageTitle(say(.hello(model.name)), lead: say(.lead)))
-    if !refusals.isEmpty { html.errorSummary(FormErrors(), [], speaker, refusals: refusals) }
+    if let week {
+      weekForm?.summary(html, week, refusals: refusals)
+    } else if !refusals.isEmpty {
+      html.errorSummary(FormErrors(), [], speaker, refusals: refusals)
+    }
     writeNext(html)
     writeWaiting(html)
     writeGoal(html)
     writeSteps(html)
     writeAgreements(html)
     writeWork(html)
+    writeHours(html)
     writePeople(html)
     html.links([Link(say(.readers), Path.ownReaders(link))])
     html.postForm(Path.own(link) + "/luk", token: token) {
@@ -157,6 +166,18 @@ struct OwnView {
                 .compactMap { $0 }.map { " · " + $0 }.joined()),
           ]
         })
+    }
+  }
+
+  private var weekForm: GuestWeekForm? {
+    model.me.map { GuestWeekForm(works: model.weeks, me: $0, by: .citizen, today: model.today, speaker: speaker) }
+  }
+
+  private func writeHours(_ html: HTML) {
+    guard !model.weeks.isEmpty, let weekForm else { return }
+    html.card(speaker.say(WorkText.myHours), id: "timer") {
+      html.p(speaker.say(WorkText.myHoursLead), .class("quiet"))
+      weekForm.write(html, action: Path.own(link) + "/timer", token: token, state: week ?? FormState())
     }
   }
 

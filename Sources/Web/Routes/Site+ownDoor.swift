@@ -32,7 +32,7 @@ extension Site {
       guard let new else { return visit.go(Path.giveOwn(id)) }
       return visit.answer(try await desk.ownDoor(reader, id).page(visit.page, new: new, host: visit.host))
     }
-    for part in ["skridt", "luk", "aftaler/{aftale}/aftale"] {
+    for part in ["skridt", "luk", "timer", "aftaler/{aftale}/aftale"] {
       router.get(RouterPath("/min-side/{link}/" + part)) { request, context in
         let visit = try await Visit(self, request, context)
         return visit.go(Path.own(visit.link))
@@ -67,6 +67,28 @@ extension Site {
           try await desk.ownPage(guest).page(
             visit.link, visit.guestPage, refusals: [visit.speaker.say(refusal, readOn: desk.today)]),
           status: .unprocessableContent)
+      }
+    }
+    router.post("/min-side/{link}/timer") { request, context in
+      let visit = try await Visit(self, request, context)
+      guard let guest = try await ownGuest(visit) else { return visit.go(Path.own(visit.link)) }
+      let (fields, receipt) = try await visit.formWithReceipt(accepts: { guest.accepts(formToken: $0) })
+      let page = try await desk.ownPage(guest)
+      func again(_ errors: FormErrors, _ refusals: [String]) -> Response {
+        visit.answer(
+          page.page(
+            visit.link, visit.guestPage, refusals: refusals, week: FormState(fields: fields, errors: errors)),
+          status: .unprocessableContent)
+      }
+      guard let me = page.me else { throw DeskRefusal.notFound }
+      let form = GuestWeekForm(works: page.weeks, me: me, by: .citizen, today: page.today, speaker: visit.speaker)
+      switch form.read(fields) {
+      case .failure(let errors): return again(errors, [])
+      case .success(let fact):
+        switch try await desk.reportWeek(guest, fact, receipt: receipt) {
+        case .done, .conflict: return visit.go(Path.own(visit.link) + "#timer", saying: .asked)
+        case .refused(let refusal): return again(FormErrors(), [visit.speaker.say(refusal, readOn: desk.today)])
+        }
       }
     }
     router.post("/min-side/{link}/luk") { request, context in

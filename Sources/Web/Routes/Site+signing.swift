@@ -106,6 +106,7 @@ extension Site {
         status: .unprocessableContent)
     }
     guard errors.isEmpty else { return try await again([]) }
+    if act == "timer" { return try await guestWeek(visit, guest, wanted, fields, receipt, address) }
     let outcome: ActOutcome
     switch act {
     case "underskriv":
@@ -118,6 +119,31 @@ extension Site {
     case .done: return visit.go(address, saying: act == "underskriv" ? nil : act == "bed-om" ? .asked : .saved)
     case .refused(let refusal): return try await again([visit.speaker.say(refusal, readOn: desk.today)])
     case .conflict: return visit.go(address)
+    }
+  }
+}
+
+extension Site {
+  /// The company says what a week came to.
+  private func guestWeek(
+    _ visit: Visit, _ guest: SigningGuest, _ wanted: Reference<Agreement>?, _ fields: FormFields,
+    _ receipt: ID<FactInCase>, _ address: String
+  ) async throws -> Response {
+    let page = try await desk.agreement(guest, wanted)
+    func again(_ errors: FormErrors, _ refusals: [String]) -> Response {
+      visit.answer(
+        page.page(
+          address, visit.guestPage, form: FormState(fields: fields, errors: errors), act: "timer", refusals: refusals),
+        status: .unprocessableContent)
+    }
+    guard let form = page.weekForm(visit.speaker) else { throw DeskRefusal.notFound }
+    switch form.read(fields) {
+    case .failure(let errors): return again(errors, [])
+    case .success(let fact):
+      switch try await desk.reportWeek(guest, fact, receipt: receipt) {
+      case .done, .conflict: return visit.go(address + "#timer", saying: .asked)
+      case .refused(let refusal): return again(FormErrors(), [visit.speaker.say(refusal, readOn: desk.today)])
+      }
     }
   }
 }

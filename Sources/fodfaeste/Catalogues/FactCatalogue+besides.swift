@@ -87,6 +87,10 @@ extension FactCatalogue {
       (Wording("aftale begyndt", en: "the agreement, or a change of it, began to hold"), .seePlacement)
     case .agreementChangeAsked:
       (Wording("ønske om ændring", en: "citizen or company asked for a change"), .seePlacement)
+    case .weekReported:
+      (Wording("timer i en uge", en: "how many hours a week came to, and why not as agreed"), .seePlacement)
+    case .monthReconciled:
+      (Wording("måned afstemt", en: "a month where the income register differs was looked at"), .seeCase)
     case .noteWritten: (Wording("notat", en: "a note in the case; the citizen may read every one"), .seeCase)
     case .factRetracted: (Wording("tilbagetrækning", en: "a fact was recorded by mistake, and why"), .seeCase)
     case .factCorrected: (Wording("rettelse", en: "this stands in a fact's place, and why"), .seeCase)
