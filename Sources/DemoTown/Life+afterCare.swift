@@ -25,10 +25,11 @@ extension Life {
   private mutating func look(after spell: Spell) {
     var dice = Dice(seed: seed, .afterCare, index, part: Int(spell.end.number))
     let wait = team.holds(760, &dice) ? dice.between(28, 33) : dice.between(37, 70)
+    // Somebody finds it in the end.
     let isForgotten = team.fails(70, &dice)
+    let found = dice.between(80, 150)
     let manages = dice.chance(spell.outcome == "job" || spell.outcome == "education" ? 880 : 120)
-    let day = working(spell.end.adding(days: wait))
-    guard !isForgotten else { return }
+    let day = working(spell.end.adding(days: isForgotten ? found : wait))
     tell(
       .selfSupportChecked, day, before: comesBack(after: spell.end),
       [.text(.placement, spell.name), .truth(.selfSupporting, manages)])
@@ -62,10 +63,11 @@ extension Life {
         .aftercareContact, day, before: min(end, back),
         [job, .by(team.companyRole), .with(team.companyPeople.union(people))])
     }
-    // Nobody closes every door behind them.
-    if dice.chance(930) {
-      let closed = end.adding(days: dice.chance(700) ? 0 : dice.between(3, 20))
-      tell(.aftercareEnded, working(closed), before: back, [job, .reason("de klarer sig selv")])
-    }
+    // Some doors are closed long after.
+    let isOnTime = dice.chance(930)
+    let later = dice.chance(700) ? 0 : dice.between(3, 20)
+    let latest = agreed.adding(days: dice.between(190, 250))
+    let closed = isOnTime ? end.adding(days: later) : latest
+    tell(.aftercareEnded, working(closed), before: back, [job, .reason("de klarer sig selv")])
   }
 }

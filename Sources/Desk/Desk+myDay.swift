@@ -24,16 +24,9 @@ extension Desk {
     let models = caseload.models
 
     var rows: [(row: DayRow, owed: ObligationRow?)] = []
-    var said: Set<SaidOnce> = []
     for row in caseload.owed(in: own, until: sunday) where isForReader(row, reader, own, models) {
       let id: ID<Case> = row.caseKey.id()
       guard let owed = owed(row, models, why: nil) else { continue }
-      // What several elements ask for in the same words is one thing to do; each has its own answer on the citizen's page.
-      if owed.progress == nil, let answer = owed.answers.first,
-        !said.insert(SaidOnce(citizen: id, kind: row.kind, due: row.due, answer: answer)).inserted
-      {
-        continue
-      }
       let (acts, recorded) = acts(for: owed, reader, id)
       // What the reader cannot do, and another round the citizen can, is on the other's list.
       if acts == [.open], anotherCanAnswer(owed, row.caseKey, own, reader) { continue }
@@ -252,12 +245,4 @@ extension Desk {
     }
     return (rows, open.count)
   }
-}
-
-/// A sentence of the morning list: who, by whom it is asked, by when, and what.
-private struct SaidOnce: Hashable {
-  let citizen: ID<Case>
-  let kind: CaseloadModel.Kind
-  let due: Day
-  let answer: String
 }

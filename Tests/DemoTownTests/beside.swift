@@ -47,7 +47,7 @@ import Testing
       if !times("udsatte-over-30", in: facts).isEmpty { #expect(!isYoung(facts)) }
     }
     let young = Town.citizens.count(where: isYoung)
-    #expect(young > 100 && young < 350, "\(young)")
+    #expect(young > 200 && young < 500, "\(young)")
   }
 
   @Test func `A mechanism is assessed about our effort: one of the lists, most often with a reason`() {

@@ -4,6 +4,14 @@ import Timelines
 extension Speaker {
   /// - Parameter fact: as the vocabulary calls it.
   public func doing(_ fact: String) -> String? { doings[fact]?.text(in: tongue) }
+
+  /// - Parameter mechanism: what of our effort is looked at, as the vocabulary calls it; nil where it has no word for it.
+  public func assessing(_ mechanism: String) -> String? {
+    Vocabulary.value(mechanism).map { word in
+      let quoted = Wording("vurdere »\(word.danish)«", en: "assess “\(word.english)”")
+      return quoted.text(in: tongue)
+    }
+  }
 }
 
 private let doings: [String: Wording] = [
