@@ -138,6 +138,8 @@ public struct Owed: Sendable {
   public var progress: Progress?
   /// The vocabulary's names of the facts that would answer it.
   public var answers: [String]
+  /// What of our effort is to be assessed, as the vocabulary calls it; nil where nothing is.
+  public var assessed: String?
   /// Why it is there and stands as it does; nil where the page did not ask for it.
   public var why: Explanation?
 
@@ -153,7 +155,8 @@ public struct Owed: Sendable {
 
   public init(
     model: ModelName, modelTitle: String, element: String, elementTitle: String, rule: Int, opens: Day, due: Day,
-    status: Obligation.Status, fulfilled: Day?, progress: Progress?, answers: [String], why: Explanation?
+    status: Obligation.Status, fulfilled: Day?, progress: Progress?, answers: [String],
+    assessed: String? = nil, why: Explanation?
   ) {
     self.model = model
     self.modelTitle = modelTitle
@@ -166,6 +169,7 @@ public struct Owed: Sendable {
     self.fulfilled = fulfilled
     self.progress = progress
     self.answers = answers
+    self.assessed = assessed
     self.why = why
   }
 }

@@ -11,7 +11,7 @@ struct Dice {
   /// What the dice are thrown for. The numbers are part of the town: a change gives other histories.
   enum Purpose: UInt64 {
     case citizen = 1
-    case absence, teams, teamRoutine, centre, professional, appointment, support
+    case absence, teams, teamRoutine, centre, professional, appointment, support, youth, beside, afterCare
   }
 
   /// Dice that depend on nothing but the seed, the purpose and a number.

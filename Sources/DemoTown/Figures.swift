@@ -88,4 +88,16 @@ enum Figures {
   /// Self-supporting four weeks after a placement in a company centre (Virksomhedscenterkampagnen, Nyhedsbrev 4,
   /// January 2011, p. 1).
   static let selfSupporting = 177
+
+  // Courses beside the main one. No source gives a rate; all are chosen.
+  /// Citizens under 30 without an education.
+  static let young = 200
+  static let earlyYouth = 850
+  static let jobHunt = 200
+  static let shortSubsidy = 700
+  static let vulnerableYoung = 800
+  static let vulnerableOver30 = 400
+  /// After-care where nobody thought of it at once.
+  static let caredForLater = 350
+  static let companyRemembered = 640
 }

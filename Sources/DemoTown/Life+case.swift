@@ -111,15 +111,15 @@ extension Life {
   private mutating func group(of course: Course, on day: Day) -> Group {
     switch course {
     case .insured: return .dagpenge
-    case .jobReady: return .jobReady
-    case .ordinary, .jobFirst, .companyCentre: return .activityReady
+    case .jobReady: return isYoung ? .educationReady : .jobReady
+    case .ordinary, .jobFirst, .companyCentre: return isYoung ? .educationActive : .activityReady
     case .sickness: return dice.chance(600) ? .sickness : .jobClarification
     case .flexBenefit: return .flexBenefit
     case .rehabilitation:
       switch dice.below(10) {
       case 0..<4: return .jobClarification
       case 4..<7 where day < Law.resourceCoursesClosed: return .resourceCourse
-      default: return .activityReady
+      default: return isYoung ? .educationActive : .activityReady
       }
     }
   }

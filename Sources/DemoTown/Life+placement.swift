@@ -15,6 +15,10 @@ struct PlacementPlan {
   var paidHours = 0
   var failing = Figures.matchFailed
   var isParallel = false
+  /// What it is called, where it is a strand of its own beside the others.
+  var name: String?
+  /// How long it is to last, where that is settled.
+  var weeks: Int?
   /// Outcomes with their weights.
   var outcomes: [(name: String, weight: Int)] = [("completed", 60), ("newPlacement", 15), ("job", 15), ("other", 10)]
 }
@@ -34,13 +38,14 @@ struct Placement {
 extension Life {
   /// A placement from its application on. It is over before the main strand goes on.
   mutating func place(_ plan: PlacementPlan, from day: Day, _ dice: inout Dice) -> Placement {
-    placements += plan.isParallel ? 0 : 1
-    let name = plan.isParallel ? mark("PP", day) : "P\(placements)"
+    placements += plan.isParallel || plan.name != nil ? 0 : 1
+    let name = plan.name ?? (plan.isParallel ? mark("PP", day) : "P\(placements)")
     let company = company(&dice)
     let isPublic = dice.chance(350)
     let first = working(day.adding(days: plan.kind == .tasterPlacement ? dice.between(2, 8) : dice.between(6, 20)))
     var length = self.length(of: plan, from: first, isPublic: isPublic, &dice)
     let hasFailed = plan.kind != .tasterPlacement && team.fails(plan.failing, &dice)
+    if let weeks = plan.weeks { length = PlacementLength(end: first.adding(days: weeks * 7)) }
     if hasFailed { length = PlacementLength(end: first.adding(days: dice.between(8, 40)), extended: nil) }
     let outcome = hasFailed ? "matchFailed" : plan.outcomes[dice.place(plan.outcomes.map(\.weight))].name
     let hours = plan.kind == .wageSubsidy ? dice.between(20, 37) : dice.between(3, 20)
@@ -64,6 +69,8 @@ extension Life {
     }
     if plan.isParallel { cells.append(.truth(.parallel, true)) }
     write(.placementStarted, first, cells)
+    spells.append(
+      Spell(name: name, kind: plan.kind, first: first, end: length.end, outcome: outcome, isInCentre: plan.isInCentre))
     if let extended = length.extended {
       var cells = [id, .text(.longest, "26 weeks"), .text(.purpose, "flere timer")]
       if team.holds(870, &dice) { cells.append(.reason("udvikling i timer, aftalt med virksomheden")) }

@@ -7,7 +7,7 @@ extension Life {
     on day: Day, _ id: Cell, _ company: String, _ hours: Int, _ plan: PlacementPlan, _ dice: inout Dice
   ) {
     var cells = [
-      id, .text(.agreement, mark("V", day)), .text(.company, company),
+      id, .text(.agreement, mark(plan.name == nil ? "V" : "VB", day)), .text(.company, company),
       .text(.kind, plan.isParallel ? "parallelPlacement" : "placement"),
       .with(plan.people.union([.citizen, .companyContact])), .number(.hours, hours),
       .truth(.purposeKnownToCitizen, team.holds(760, &dice)), .number(.tasks, dice.place([6, 18, 34, 28, 14])),

@@ -24,20 +24,12 @@ extension Life {
           .text(.kind, isFull ? "fullTime" : dice.chance(120) ? "apprenticeship" : "partTime"),
         ])
     }
-    // After-care is no element of the method, but the evaluators found it needed (000 p. 20): informal, so rarely
-    // written down.
-    guard team.holds(240, &dice) else { return }
-    write(
-      .aftercareAgreed, day,
-      [
-        .with(team.companyPeople.union([.citizen, .companyContact])), .number(.days, 28),
-        .day(.until, day.adding(days: 91)),
-      ])
-    var contact = day
-    for _ in 0..<dice.between(0, 3) {
-      contact = working(contact.adding(days: dice.between(20, 40)))
-      write(.aftercareContact, contact, [.by(team.companyRole), .with(team.companyPeople.union(.citizen))])
-    }
+    // After-care is no element of the method, but the evaluators found it needed (000 p. 20).
+    let isAgreed = team.holds(240, &dice)
+    if let openJob { firstDaysAtWork.append(FirstDayAtWork(day: day, job: openJob, isCaredFor: isAgreed)) }
+    guard isAgreed else { return }
+    // Throws that other days of the town lean on.
+    for _ in 0..<dice.between(0, 3) { _ = dice.between(20, 40) }
   }
 
   mutating func endMicroJob(_ job: String?, on day: Day) {

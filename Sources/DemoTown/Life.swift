@@ -37,6 +37,12 @@ struct Life {
   var openJob: String?
   /// The job that the citizen aims for.
   var occupation = ""
+  /// Under 30 and without an education.
+  let isYoung: Bool
+  /// The courses of the main strand, for those that run beside it.
+  var spans: [Span] = []
+  var spells: [Spell] = []
+  var firstDaysAtWork: [FirstDayAtWork] = []
 
   init(_ index: Int, team: Team, start: Day, until: Day, seed: UInt64) {
     self.index = index
@@ -48,11 +54,14 @@ struct Life {
     dice = Dice(seed: seed, .citizen, index)
     // Two years more than are told: an appointment made before the last day may lie after it, and avoids absences there.
     absences = Absence.all(ofCitizen: index, from: start.year, to: self.until.year + 2, seed: seed)
+    var youth = Dice(seed: seed, .youth, index)
+    isYoung = youth.chance(Figures.young)
     occupation = dice.pick(Words.occupations)
     diary = Diary(until: self.until, capacity: 120)
     live()
     for opening in openings { talkByLaw(in: opening) }
     keepInTouch()
+    liveBeside()
     putFirst()
   }
 
@@ -139,7 +148,9 @@ extension Life {
       open(course, on: day, isKnown: false)
     }
     while day <= until {
+      let groupThen = group
       let (end, ending) = follow(course, from: day, isNew: !isKnown || openings.count > 1)
+      spans.append(Span(course: course, group: groupThen, from: day, to: end))
       guard end <= until else { return }
       switch ending {
       case .goes(let next):

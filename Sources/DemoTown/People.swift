@@ -3,7 +3,7 @@ import Identifiers
 /// Who stands in a fact: the roles of the house, and those of the vocabulary that nobody logs in with.
 enum Who: UInt32, CaseIterable {
   case citizen, coordinatingCaseworker, jobBroker, standIn, companyConsultant, mentor, teamLead, coordinator
-  case companyContact, companyMentor, rehabilitationTeam, unemploymentFund
+  case companyContact, companyMentor, rehabilitationTeam, unemploymentFund, externalProvider
 
   var name: String {
     switch self {
@@ -19,6 +19,7 @@ enum Who: UInt32, CaseIterable {
     case .companyMentor: Role.companyMentor.rawValue
     case .rehabilitationTeam: "rehabilitationTeam"
     case .unemploymentFund: "unemploymentFund"
+    case .externalProvider: "externalProvider"
     }
   }
 }
@@ -38,6 +39,7 @@ struct People: OptionSet, Hashable {
   static let companyMentor = People(.companyMentor)
   static let rehabilitationTeam = People(.rehabilitationTeam)
   static let unemploymentFund = People(.unemploymentFund)
+  static let externalProvider = People(.externalProvider)
 
   init(rawValue: UInt32) { self.rawValue = rawValue }
   init(_ who: Who) { self.init(rawValue: 1 << who.rawValue) }

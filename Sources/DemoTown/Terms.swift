@@ -7,6 +7,11 @@ enum Model: String {
   case organisation = "jobfirst-organisering"
   case companyCentre = "virksomhedscenter"
   case contactCourse = "kontaktforloeb"
+  case earlyYouth = "tidlig-ungeindsats"
+  case shortSubsidy = "korte-loentilskudsforloeb"
+  case jobHunt = "jobjagten"
+  case vulnerableYoung = "udsatte-unge"
+  case vulnerableOver30 = "udsatte-over-30"
 }
 
 /// The law's target groups in the town.
@@ -19,6 +24,8 @@ enum Group: String {
   case resourceCourse = "ressourceforloeb"
   case flexBenefit = "ledighedsydelse"
   case flexJob = "fleksjob"
+  case educationReady = "uddannelseshjaelp-uddannelsesparat"
+  case educationActive = "uddannelseshjaelp-aktivitetsparat"
 
   var benefit: Benefit {
     switch self {
@@ -29,13 +36,15 @@ enum Group: String {
     case .resourceCourse: .ressourceforloeb
     case .flexBenefit: .ledighedsydelse
     case .flexJob: .fleksloentilskud
+    case .educationReady, .educationActive: .uddannelseshjaelp
     }
   }
 }
 
 /// What people live on.
 enum Benefit: String {
-  case dagpenge, kontanthjaelp, sygedagpenge, jobafklaring, ressourceforloeb, ledighedsydelse, fleksloentilskud
+  case dagpenge, kontanthjaelp, uddannelseshjaelp, sygedagpenge, jobafklaring, ressourceforloeb, ledighedsydelse,
+    fleksloentilskud
 }
 
 /// The days on which the law changes under the town.
@@ -65,5 +74,21 @@ enum Words {
   static let themes = [
     "job fra dag ét", "borgerens jobmål", "samtalen med virksomheden", "ordinære løntimer", "indsatser side om side",
     "næste skridt", "efterværn",
+  ]
+  /// The eight mechanisms that make efforts work, for the young and for those over 30 (New Insight for KL, 2013, p. 5).
+  static let mechanismsOfYoung = [
+    "ownResources", "subGoals", "coordination", "competences", "actingPower", "consistencyAndRespect", "trust",
+    "companyStrategy",
+  ]
+  static let mechanismsOver30 = [
+    "recognition", "subGoals", "coordination", "competences", "actingPower", "withinReach", "companyPartnership",
+    "resultsUsed",
+  ]
+  static let inPlace = [
+    "vi har set på det sammen", "borgeren siger, at det er sådan", "det har virket de sidste måneder",
+  ]
+  static let notInPlace = [
+    "vi var tre uger om at komme i gang", "indsatserne trak hver sin vej", "vi manglede en, der kender faget",
+    "delmålene var for store", "virksomheden vidste ikke, hvad vi ville",
   ]
 }

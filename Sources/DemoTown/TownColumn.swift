@@ -16,6 +16,7 @@ enum TownColumn: UInt8, CaseIterable {
   case citizenAbsence, flexJobInHand, tiedToTask, accommodation
   case cases, successes, theme, jointAgreement, citizens, fullTimePersons, perFullTimePerson, discussed, task, together
   case places, filled, bookedBy, `for`
+  case mechanism, channel, about, programme, indicator, assessedBy
 
   /// The attribute's name is the case's own.
   static let names: [String] = allCases.map { String(describing: $0) }

@@ -39,9 +39,13 @@ enum TownFactName: String, CaseIterable {
   case contactRhythmAgreed = "contact-rhythm-agreed"
   case caseMeeting = "case-meeting"
   case citizenAccompanied = "citizen-accompanied"
+  case groupSession = "group-session"
+  case messageSent = "message-sent"
   // Goals, plan and papers.
   case jobGoalSet = "job-goal-set"
   case progressionGoalSet = "progression-goal-set"
+  case progressionGoalReached = "progression-goal-reached"
+  case progressionAssessed = "progression-assessed"
   case soughtOccupationsUpdated = "sought-occupations-updated"
   case searchPlanAgreed = "search-plan-agreed"
   case jobPresented = "job-presented"
@@ -95,6 +99,7 @@ enum TownFactName: String, CaseIterable {
   case educationStarted = "education-started"
   case aftercareAgreed = "aftercare-agreed"
   case aftercareContact = "aftercare-contact"
+  case aftercareEnded = "aftercare-ended"
   // Teams, professionals and company centres.
   case casePeerReview = "case-peer-review"
   case learningGroupMeeting = "learning-group-meeting"

@@ -56,6 +56,14 @@ extension Desk {
       status: row.status, fulfilled: row.fulfilled, progress: row.progress, why: why)
   }
 
+  /// The mechanism that an assessment has to be about, where the rule names one.
+  public static func assessed(_ rule: Rule) -> String? {
+    guard let condition = rule.answeringPattern?.conditions.first(where: { $0.attribute == "mechanism" }),
+      case .equals(let values)? = condition.tests.first, values.count == 1, case .text(let mechanism)? = values.first
+    else { return nil }
+    return mechanism
+  }
+
   static func owed(
     _ model: CaseloadModel, element: Int, rule: Rule, indexInElement: Int, opens: Day, due: Day,
     status: Obligation.Status, fulfilled: Day?, progress: Int, why: Explanation?
@@ -65,6 +73,6 @@ extension Desk {
       model: ModelName(model.id), modelTitle: model.title, element: named.id, elementTitle: named.title,
       rule: indexInElement, opens: opens, due: due, status: status, fulfilled: fulfilled,
       progress: rule.asksFor.map { Owed.Progress(count: progress, of: $0) },
-      answers: rule.answeringPattern?.facts ?? [], why: why)
+      answers: rule.answeringPattern?.facts ?? [], assessed: assessed(rule), why: why)
   }
 }

@@ -109,12 +109,21 @@ extension Vocabulary {
       "screening",
       noun: Wording("screening", en: "screening"),
       meaning: Wording(
-        "Forløbet blev set igennem, fordi der længe ikke har været praktik eller job.",
-        en: "The course was looked through, because there has long been no placement or job."),
+        "Forløbet blev set igennem: fordi der længe ikke har været praktik eller job, eller for at vurdere, om det, der "
+          + "skal til, er på plads.",
+        en: "The course was looked through: because there has long been no placement or job, or to assess whether what "
+          + "it takes is in place."),
       attributes: [
         .choice("outcome", ["onTrack", "review", "newEffort"], "hvad vi kom frem til", "what we concluded"),
         .reason, .text("questionToTeam", "hvad vi vil spørge teamet om", "what we want to ask the team"), .by,
         .participants,
+        .choice(
+          "mechanism",
+          [
+            "ownResources", "subGoals", "coordination", "competences", "actingPower", "consistencyAndRespect", "trust",
+            "companyStrategy", "recognition", "withinReach", "companyPartnership", "resultsUsed",
+          ],
+          "hvad i vores indsats vi så på", "what of our effort we looked at"),
       ]),
     FactKind(
       "parallel-effort-started",

@@ -24,6 +24,17 @@ extension Visit {
     return rule(parts[0], parts[1], place).map { AskedRule(name: name, sentence: $0) }
   }
 
+  /// What of our effort the rule that the address names asks to have assessed.
+  var assessed: String? {
+    let parts = (query(AskedRule.parameter) ?? "").split(separator: "/", omittingEmptySubsequences: false).map(
+      String.init)
+    guard parts.count == 3, let place = Int(parts[2]),
+      let element = desk.shelf[parts[0]]?.reading.model.elements.first(where: { $0.id == parts[1] }),
+      element.rules.indices.contains(place)
+    else { return nil }
+    return Desk.assessed(element.rules[place])
+  }
+
   /// What a rule asks, in a sentence; nil where no model has it.
   func rule(_ model: String, _ element: String, _ place: Int) -> String? {
     guard let model = desk.shelf[model]?.reading.model, let element = model.elements.first(where: { $0.id == element }),

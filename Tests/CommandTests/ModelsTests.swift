@@ -4,7 +4,8 @@ import Testing
 @Suite("fodfaeste models")
 struct ModelsTests {
   private static let ids = [
-    "jobfirst", "jobfirst-organisering", "kontaktforloeb", "udvikling-i-fleksjob-ii", "varighed-af-tilbud",
+    "eftervaern", "jobfirst", "jobfirst-organisering", "jobjagten", "kontaktforloeb", "korte-loentilskudsforloeb",
+    "tidlig-ungeindsats", "udsatte-over-30", "udsatte-unge", "udvikling-i-fleksjob-ii", "varighed-af-tilbud",
     "virksomhedscenter",
   ]
 

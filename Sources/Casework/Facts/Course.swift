@@ -172,10 +172,19 @@ public struct ReferralAssessed: FactContent {
   }
 }
 
-/// The course was looked through, because there has long been no placement or job.
+/// The course was looked through: because there has long been no placement or job, or to assess whether what it takes is
+/// in place.
 public struct ScreeningMade: FactContent {
   public enum Outcome: String, CaseIterable, Codable, Hashable, Sendable {
     case onTrack, review, newEffort
+  }
+
+  /// What of our effort was looked at: the eight mechanisms for vulnerable young people and the eight for citizens over 30
+  /// (New Insight for KL, En effektiv beskæftigelsesindsats for udsatte borgere, 2013, p. 5), four of which are the same.
+  /// It is never about what the citizen is like.
+  public enum Mechanism: String, CaseIterable, Codable, Hashable, Sendable {
+    case ownResources, subGoals, coordination, competences, actingPower, consistencyAndRespect, trust, companyStrategy
+    case recognition, withinReach, companyPartnership, resultsUsed
   }
 
   public var outcome: Outcome
@@ -183,16 +192,19 @@ public struct ScreeningMade: FactContent {
   public var questionToTeam: String?
   public var by: CaseRole?
   public var participants: [CaseRole]?
+  /// nil where the whole course was looked through.
+  public var mechanism: Mechanism?
 
   public init(
     outcome: Outcome, reason: String? = nil, questionToTeam: String? = nil, by: CaseRole? = nil,
-    participants: [CaseRole]? = nil
+    participants: [CaseRole]? = nil, mechanism: Mechanism? = nil
   ) {
     self.outcome = outcome
     self.reason = reason
     self.questionToTeam = questionToTeam
     self.by = by
     self.participants = participants
+    self.mechanism = mechanism
   }
 }
 

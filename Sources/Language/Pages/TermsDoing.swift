@@ -4,6 +4,14 @@ import Timelines
 extension Speaker {
   /// - Parameter fact: as the vocabulary calls it.
   public func doing(_ fact: String) -> String? { doings[fact]?.text(in: tongue) }
+
+  /// - Parameter mechanism: what of our effort is looked at, as the vocabulary calls it; nil where it has no word for it.
+  public func assessing(_ mechanism: String) -> String? {
+    Vocabulary.value(mechanism).map { word in
+      let quoted = Wording("vurdere »\(word.danish)«", en: "assess “\(word.english)”")
+      return quoted.text(in: tongue)
+    }
+  }
 }
 
 private let doings: [String: Wording] = [
@@ -33,4 +41,14 @@ private let doings: [String: Wording] = [
   "next-step-agreed": Wording("aftale næste skridt", en: "agree on the next step"),
   "case-peer-review": Wording("drøfte sagen med kolleger", en: "discuss the case with colleagues"),
   "company-visited": Wording("besøge virksomheden", en: "visit the company"),
+  "aftercare-agreed": Wording("aftale efterværn", en: "agree on after-care"),
+  "aftercare-contact": Wording("tage kontakt som efterværn", en: "make an after-care contact"),
+  "aftercare-ended": Wording("slutte efterværnet", en: "end the after-care"),
+  "self-support-checked": Wording(
+    "se efter, om borgeren er selvforsørgende", en: "check whether the citizen is self-supporting"),
+  "progression-goal-set": Wording("aftale et udviklingsmål", en: "agree on a progression goal"),
+  "progression-goal-reached": Wording("se på udviklingsmålene", en: "look at the progression goals"),
+  "progression-assessed": Wording("gøre status på udviklingen", en: "assess the progression"),
+  "search-plan-agreed": Wording("lave en plan for jobsøgning", en: "agree on a job search plan"),
+  "expectations-aligned": Wording("afstemme forventninger", en: "align expectations"),
 ]

@@ -38,6 +38,14 @@ public struct FactForm: Sendable {
 
   static func name(_ attribute: AttributeDefinition) -> String { "a-" + attribute.name }
 
+  /// The form as it is opened from something owed that is to be assessed: what it is about is chosen, and nothing else.
+  public func opened(assessing mechanism: String?) -> FormState {
+    guard let mechanism, let attribute = vocabulary.attributes.first(where: { $0.name == "mechanism" }) else {
+      return FormState()
+    }
+    return FormState(fields: FormFields([(name: FactForm.name(attribute), value: mechanism)]))
+  }
+
   /// What an event says, as its form shows it.
   public func filled(with fact: CaseFact, on day: Day) -> FormFields {
     var pairs = [(name: "dag", value: basis.typed(day))]
@@ -151,7 +159,7 @@ public struct FactForm: Sendable {
         [none] + keys.map { Field.Choice($0, speaker.sentenceCase(speaker.value($0)), isChosen: $0 == usual) })
     case .choices(let keys):
       let chosen = make.state.fields.all(name)
-      let isNew = !make.isSent && make.state.fields.names.isEmpty
+      let isNew = !make.isSent && !make.state.fields.names.contains(name)
       let usual = isNew ? [CaseRole.citizen.rawValue] + basis.ownRoles.map(\.rawValue) : chosen
       let common = Set(FactForm.usualRoles.map(\.rawValue)).union(usual)
       let shown = keys == Vocabulary.roles ? keys.filter(common.contains) : keys

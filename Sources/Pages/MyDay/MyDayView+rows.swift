@@ -48,7 +48,7 @@ extension MyDayView {
       let thing = origin == .law ? say(.byLaw(noun)) : speaker.ordinal(progress.count + 1) + " " + noun
       return thing + ", " + counted
     }
-    if let doing = speaker.doing(fact) {
+    if let doing = owed.assessed.flatMap({ speaker.assessing($0) }) ?? speaker.doing(fact) {
       let sentence = owed.due < day.today ? say(.mustStill(doing)) : say(.timeToDo(doing))
       return origin == .law ? say(.byLaw(sentence)) : sentence
     }

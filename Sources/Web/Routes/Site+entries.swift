@@ -125,10 +125,11 @@ extension Site {
     router.get("/borgere/{sag}/registrer/haendelse/{slags}") { request, context in
       let visit = try await Visit(self, request, context)
       let (page, basis) = try await pageAndBasis(visit)
+      let form = try visit.factForm(basis)
       return visit.answer(
         factFormPage(
-          try visit.factForm(basis), of: page.citizen, visit.page, version: page.version, back: visit.back,
-          asked: visit.asked()))
+          form, of: page.citizen, visit.page, state: form.opened(assessing: visit.assessed), version: page.version,
+          back: visit.back, asked: visit.asked()))
     }
     router.post("/borgere/{sag}/registrer/haendelse/{slags}") { request, context in
       let visit = try await Visit(self, request, context)
