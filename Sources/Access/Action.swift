@@ -6,6 +6,7 @@ public enum Action: String, CaseIterable, Codable, Sendable {
   case searchCitizens, seeCase, seePlan, seePlacement, seeCPR, seeProtectedAddress, seeAccessLogOfCase
   // To do in a case.
   case registerContact, planContact, moveAppointment, writePlan, managePlacement, signAgreement, addTask, completeTask
+  case tellOwn
   // To decide in a case.
   case enrol, assignPeople, waive, checkQuality, correctOwnFact, correctOthersFact, retractOwnFact, retractOthersFact
   // Beyond a case.

@@ -102,6 +102,15 @@ extension CaseState {
         throw .goalUnknown
       }
       try within(goal.setOn, day)
+    case .cvUpdated(let content):
+      if let removed = content.removed, plan.cv[removed] == nil { throw .cvEntryUnknown }
+    case .progressionAssessed(let content):
+      guard let wanted = content.goal else { break }
+      guard let goal = plan.progressionGoals.first(where: { $0.content.goal == wanted }) else { throw .goalUnknown }
+      try within(goal.setOn, day)
+    case .accommodationNoted(let content):
+      guard let wanted = content.goal else { break }
+      guard plan.jobGoals.contains(where: { $0.content.goal == wanted }) else { throw .goalUnknown }
     case .planAgreementKept(let content):
       let agreement = try agreement(content.agreement)
       guard agreement.kept == nil else { throw .agreementKeptAlready }

@@ -73,7 +73,7 @@ extension Desk {
   }
 
   /// The citizen who came by their own door.
-  private func own(_ guest: SigningGuest, _ action: Action) throws -> Reader {
+  func own(_ guest: SigningGuest, _ action: Action) throws -> Reader {
     guard guest.link.agreement == Desk.ownDoor, guest.link.party == AgreementParty.citizen.rawValue,
       caseload.contains(CaseKey(guest.link.caseID), in: caseload.everyCase)
     else { throw DeskRefusal.notFound }

@@ -42,6 +42,8 @@ public struct Site: Sendable {
     agreements(router)
     signing(router)
     ownDoor(router)
+    ownWords(router)
+    ownWordsByDoor(router)
     sparring(router)
     calendar(router)
     entries(router)

@@ -239,8 +239,11 @@ public struct SupportGranted: FactContent {
   public var kind: Kind?
   public var step: Step?
   public var until: Day?
+  /// What it is, in words: "hæve-sænke-bord".
+  public var what: String?
 
-  public init(kind: Kind? = nil, step: Step? = nil, until: Day? = nil) {
+  public init(kind: Kind? = nil, step: Step? = nil, until: Day? = nil, what: String? = nil) {
+    self.what = what
     self.kind = kind
     self.step = step
     self.until = until

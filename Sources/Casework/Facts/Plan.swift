@@ -48,7 +48,7 @@ public struct JobGoalDropped: FactContent {
 /// It is agreed what is to change, how and when.
 public struct ProgressionGoalSet: FactContent {
   public enum Dimension: String, CaseIterable, Codable, Hashable, Sendable {
-    case hours, intensity, tasks, stability, coping, accommodations, confidence, other
+    case hours, intensity, tasks, stability, coping, accommodations, confidence, other, frame, support
   }
 
   public enum Direction: String, CaseIterable, Codable, Hashable, Sendable {
@@ -171,8 +171,14 @@ public struct AccommodationNoted: FactContent {
   public var tiedToTask: Bool?
   /// How the task is adapted.
   public var howMet: String?
+  /// The job goal that it belongs to.
+  public var goal: Reference<Goal>?
 
-  public init(accommodation: String, task: String? = nil, tiedToTask: Bool? = nil, howMet: String? = nil) {
+  public init(
+    accommodation: String, task: String? = nil, tiedToTask: Bool? = nil, howMet: String? = nil,
+    goal: Reference<Goal>? = nil
+  ) {
+    self.goal = goal
     self.task = task
     self.accommodation = accommodation
     self.tiedToTask = tiedToTask
@@ -183,9 +189,19 @@ public struct AccommodationNoted: FactContent {
 /// The citizen assessed the own situation. It is voluntary.
 public struct SelfAssessmentMade: FactContent {
   public var sharedWithProfessional: Bool?
+  /// Which questions were asked: ``OwnPictureQuestions/id``.
+  public var questions: String?
+  public var answers: [OwnAnswer]?
+  /// What the citizen wants to add.
+  public var text: String?
 
-  public init(sharedWithProfessional: Bool? = nil) {
+  public init(
+    sharedWithProfessional: Bool? = nil, questions: String? = nil, answers: [OwnAnswer]? = nil, text: String? = nil
+  ) {
     self.sharedWithProfessional = sharedWithProfessional
+    self.questions = questions
+    self.answers = answers
+    self.text = text
   }
 }
 
@@ -194,10 +210,22 @@ public struct ProgressionAssessed: FactContent {
   public var indicator: String?
   public var value: Double?
   public var assessedBy: WishOf?
+  /// The progression goal that it is about.
+  public var goal: Reference<Goal>?
+  /// What was learned by trying, whether the goal was reached or not.
+  public var learned: String?
+  /// What is expected of hours a week.
+  public var expected: ExpectedHours?
 
-  public init(indicator: String? = nil, value: Double? = nil, assessedBy: WishOf? = nil) {
+  public init(
+    indicator: String? = nil, value: Double? = nil, assessedBy: WishOf? = nil, goal: Reference<Goal>? = nil,
+    learned: String? = nil, expected: ExpectedHours? = nil
+  ) {
     self.indicator = indicator
     self.value = value
     self.assessedBy = assessedBy
+    self.goal = goal
+    self.learned = learned
+    self.expected = expected
   }
 }

@@ -109,7 +109,13 @@ extension CaseState {
     case .accommodationNoted(let content): plan.accommodations.append(content)
     case .jobPresented(let content): plan.presented.append((content, day))
     case .myPlanUpdated: plan.planUpdated = day
-    case .cvUpdated: plan.cvUpdated = day
+    case .cvUpdated(let content):
+      plan.cvUpdated = day
+      plan.cv.update(content, on: day)
+    case .cvReviewed(let content): plan.cv.review(content, on: day)
+    case .selfAssessmentMade(let content): plan.ownPicture.add(content, on: day)
+    case .progressionAssessed(let content): plan.ability.add(content, on: day)
+    case .supportGranted(let content): plan.schemes.add(content, on: day)
 
     case .placementStarted(let content):
       work.spells.append(
@@ -180,9 +186,9 @@ extension CaseState {
     // What only the models read, or what stands as an event and changes nothing here.
     case .groupSessionHeld, .contactAttempted, .messageSent, .messageReceived, .talkRequested, .caseMeetingHeld,
       .citizenAccompanied, .contactCourseStarted, .contactCourseEnded, .handedOver, .waiverGiven, .referralAssessed,
-      .screeningMade, .supportGranted, .roleDistributionAgreed, .exemptionGranted, .soughtOccupationsUpdated,
-      .searchPlanAgreed, .applicationSent, .applicationAnswered, .selfAssessmentMade,
-      .progressionAssessed, .cvReviewed, .myPlanAcknowledged, .consentGiven, .consentWithdrawn, .preparationUpdated,
+      .screeningMade, .roleDistributionAgreed, .exemptionGranted, .soughtOccupationsUpdated,
+      .searchPlanAgreed, .applicationSent, .applicationAnswered,
+      .myPlanAcknowledged, .consentGiven, .consentWithdrawn, .preparationUpdated,
       .medicalPaperReminded, .teamMeetingBooked, .rehabMeetingHeld, .overallDescriptionCompleted,
       .healthCoordinatorConsulted, .recommendationIssued, .flexJobGranted, .otherOutcomeDecided, .rehabReviewHeld,
       .decisionMade, .hearingSent, .placementApplied, .placementApproved, .placementChanged, .introductionHeld,

@@ -34,7 +34,7 @@ public enum PlanText: Worded {
   case whoDoesWhat, accommodations, jobsSeen, nextTalk
   case seenThatDay(String)
   case copyHeading, copyLead, copy, whoSees, whoSeesText
-  case talk
+  case talk, ownWords
 
   public var wording: Wording {
     switch self {
@@ -118,6 +118,7 @@ public enum PlanText: Worded {
         en:
           "All of this page is the citizen's: goals, agreements and accommodations. Notes not shown to the citizen are not here."
       )
+    case .ownWords: Wording("Borgerens egne ord", en: "In the citizen's own words")
     case .talk: Wording("Åbn samtalen", en: "Open the conversation")
     }
   }

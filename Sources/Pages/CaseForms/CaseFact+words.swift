@@ -24,8 +24,20 @@ extension CaseFact {
       fact.why = old.why
       return .planAgreementMade(fact)
     case (.accommodationNoted(var fact), .accommodationNoted(let old)):
-      fact.howMet = old.howMet
+      (fact.howMet, fact.goal) = (old.howMet, old.goal)
       return .accommodationNoted(fact)
+    case (.cvUpdated(var fact), .cvUpdated(let old)):
+      (fact.entry, fact.removed) = (old.entry, old.removed)
+      return .cvUpdated(fact)
+    case (.selfAssessmentMade(var fact), .selfAssessmentMade(let old)):
+      (fact.questions, fact.answers, fact.text) = (old.questions, old.answers, old.text)
+      return .selfAssessmentMade(fact)
+    case (.progressionAssessed(var fact), .progressionAssessed(let old)):
+      (fact.goal, fact.learned, fact.expected) = (old.goal, old.learned, old.expected)
+      return .progressionAssessed(fact)
+    case (.supportGranted(var fact), .supportGranted(let old)):
+      fact.what = old.what
+      return .supportGranted(fact)
     default: return self
     }
   }

@@ -70,10 +70,10 @@ public struct EntryBasis: Sendable {
 
   /// The role in which the writer acts for the citizen: the one that the methods ask for, where they stand round the
   /// citizen in several.
-  var caseRole: CaseRole { ownRoles.first ?? CaseRole(role) }
+  public var caseRole: CaseRole { ownRoles.first ?? CaseRole(role) }
 
   /// All roles of the writer, for who took part.
-  var ownRoles: [CaseRole] {
+  public var ownRoles: [CaseRole] {
     let all = standing + [CaseRole(role)]
     let first = EntryBasis.askedFor.filter(all.contains)
     return first + all.enumerated().filter { !first.contains($1) && all.firstIndex(of: $1) == $0 }.map(\.element)

@@ -40,6 +40,7 @@ struct PlanView {
       writeSteps(html)
       writePast(html)
     } side: {
+      writeOwnWords(html)
       writePeople(html)
       writeAppointments(html)
       writeAccommodations(html)
