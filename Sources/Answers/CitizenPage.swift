@@ -54,6 +54,7 @@ public struct CitizenPage: Sendable {
   public var ownPictureLast: Day?
   public var ability = WorkAbility()
   public var schemes: [SupportScheme] = []
+  public var efforts = ParallelEfforts()
   /// The version of the case's log when the page was made: goes with every form.
   public var version: Int
 

@@ -35,6 +35,10 @@ public struct OwnPage: Sendable {
   public var work: [Work]
   public var people: [CitizenPage.InvolvedPerson]
   public var formToken: String
+  /// What is expected of hours, the latest last.
+  public var expected: [ExpectedHours] = []
+  public var schemes: [SupportScheme] = []
+  public var efforts = ParallelEfforts()
 
   public init(
     today: Day, name: String, appointments: [CitizenPage.PlannedContact], jobGoals: [CitizenPage.JobGoal],

@@ -84,10 +84,9 @@ extension CaseState {
     case .absenceExtended(let content):
       guard course.absences.contains(where: { $0.absence == content.absence }) else { throw .absenceUnknown }
     case .parallelEffortEnded(let content):
-      guard let effort = course.efforts.last(where: { $0.effort == content.effort && $0.to == nil }) else {
-        throw .effortUnknown
-      }
-      try within(effort.from, day)
+      // Whoever no longer waits has ended it, too.
+      guard plan.efforts.isOpen(content.effort) else { throw .effortUnknown }
+      try within(plan.efforts.since(content.effort), day)
     default: break
     }
   }

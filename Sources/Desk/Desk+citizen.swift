@@ -84,6 +84,7 @@ extension Desk {
     page.ownPictureLast = state.plan.ownPicture.made.last?.day
     page.ability = state.plan.ability
     page.schemes = state.plan.schemes.all
+    page.efforts = state.plan.efforts
     return page
   }
 

@@ -96,7 +96,7 @@ extension Desk {
       return .init(
         agreement: agreement, state: now, waitsForMe: waits && AgreementTable.allows(.sign, in: now, as: .citizen))
     }
-    return OwnPage(
+    var page = OwnPage(
       today: today, name: state.identity?.name.map { String($0.given.prefix { $0 != " " }) } ?? "",
       appointments: state.contacts.ahead(from: today).map(Desk.planned),
       jobGoals: state.plan.jobGoals.map { .init($0.content, setOn: $0.setOn) },
@@ -111,6 +111,10 @@ extension Desk {
       work: state.work.spells.filter { $0.ended.map { $0 > today } ?? true }
         .map { .init(Desk.placement($0, companies)) },
       people: involved(state, today, try staffLabels(), companies), formToken: guest.formToken)
+    page.expected = state.plan.ability.expected.map(\.content)
+    page.schemes = state.plan.schemes.all
+    page.efforts = state.plan.efforts
+    return page
   }
 
   /// The citizen ticks a step of their own plan.

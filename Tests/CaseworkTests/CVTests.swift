@@ -34,8 +34,9 @@ struct CVTests {
       cvLine("a", tasks: ["pakke"]), cvLine("b", "Tager imod gæster", .ability), cvLine("c", "Fodboldtræner", .leisure),
       cvLine("d", "Jeg går efter lageret", .profile), review)
     #expect(whole.completeness == (6, 6))
-    #expect(cv(cvLine("d", "Mig", .profile), CaseFact.cvReviewed(CVReviewed(profileJobDirected: false)))
-      .answer(.profile) == .no)
+    #expect(
+      cv(cvLine("d", "Mig", .profile), CaseFact.cvReviewed(CVReviewed(profileJobDirected: false)))
+        .answer(.profile) == .no)
   }
 
   @Test("going through it counts what can be counted")
@@ -43,8 +44,9 @@ struct CVTests {
     let review = cv(cvLine("a", tasks: ["pakke"]), cvLine("b")).review(
       by: .jobBroker, participants: [.citizen], qualificationsExhaustive: nil, profileJobDirected: true)
     #expect(review.tasksDescribed == false && review.qualificationsExhaustive == nil)
-    #expect(cv().review(by: nil, participants: [], qualificationsExhaustive: nil, profileJobDirected: nil)
-      .tasksDescribed == nil)
+    #expect(
+      cv().review(by: nil, participants: [], qualificationsExhaustive: nil, profileJobDirected: nil)
+        .tasksDescribed == nil)
   }
 
   @Test("what goes on stands first, then the latest; without years in the order of writing")

@@ -6,7 +6,8 @@ import Testing
 @Suite("What a fact makes of a case")
 struct EvolveTests {
   static let changes =
-    Change.ofCourse + Change.ofPeople + Change.ofContacts + Change.ofPlan + Change.ofOwnWords + Change.ofWork + Change.ofAgreements
+    Change.ofCourse + Change.ofPeople + Change.ofContacts + Change.ofPlan + Change.ofOwnWords + Change.ofWork
+    + Change.ofAgreements
 
   @Test("The fact changes what it should, and only then is it so", arguments: changes)
   func change(_ change: Change) {

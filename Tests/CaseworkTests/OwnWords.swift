@@ -32,13 +32,18 @@ func support(_ step: SupportGranted.Step, _ what: String? = nil) -> CaseFact {
   .supportGranted(SupportGranted(kind: .aid, step: step, what: what))
 }
 
+func awaits(_ effort: String) -> CaseFact {
+  .parallelEffortAwaited(ParallelEffortAwaited(effort: ref(effort), kind: .health, provider: "Smerteklinikken"))
+}
+
 func considered(_ goal: String) -> CaseFact {
   .accommodationNoted(AccommodationNoted(accommodation: "kan skifte mellem at stå og sidde", goal: ref(goal)))
 }
 
 extension Rule {
   static let ofOwnWords: [Rule] = [
-    Rule("A line of a CV says what it is", refuse: cvLine("l", " ").march(5), because: .textMissing,
+    Rule(
+      "A line of a CV says what it is", refuse: cvLine("l", " ").march(5), because: .textMissing,
       allow: cvLine("l").march(5)),
     Rule(
       "Only a line that stands is taken out of a CV", given: [cvLine("l").march(1)], refuse: cvLineGone("m").march(5),
@@ -64,6 +69,9 @@ extension Rule {
     Rule(
       "What was learned belongs to a goal of the plan", given: [progression("p").march(1)],
       refuse: learned("q").march(5), because: .goalUnknown, allow: learned("p").march(5)),
+    Rule(
+      "Only what is waited for or under way ends", given: [awaits("e").march(1)], refuse: effortEnded("f").march(5),
+      because: .effortUnknown, allow: effortEnded("e").march(5)),
     Rule(
       "A consideration may belong to a job goal instead of a task, and then to one of the plan",
       given: [jobGoal("g").march(1)], refuse: considered("h").march(5), because: .goalUnknown,
@@ -100,6 +108,17 @@ extension Change {
       given: [support(.applied, "høreapparat").march(1), support(.granted, "høreapparat").march(2)],
       support(.inPlace, "høreapparat").march(3)
     ) { $0.plan.schemes.all.map(\.now) == [.inPlace] && $0.plan.schemes.all[0].steps.count == 3 },
+    Change("The citizen waits in line for an effort", awaits("e").march(3)) {
+      $0.plan.efforts.waiting.map(\.provider) == ["Smerteklinikken"] && $0.plan.efforts.running.isEmpty
+        && $0.course.efforts.isEmpty
+    },
+    Change("What was waited for has begun", given: [awaits("e").march(1)], effort("e").march(3)) {
+      $0.plan.efforts.waiting.isEmpty && $0.plan.efforts.running.map(\.awaited) == [held().march(1).day]
+        && $0.plan.efforts.running.map(\.provider) == ["Smerteklinikken"]
+    },
+    Change("Nobody waits any more", given: [awaits("e").march(1)], effortEnded("e").march(3)) {
+      $0.plan.efforts.waiting.isEmpty && $0.plan.efforts.all.map(\.to) == [held().march(3).day]
+    },
     Change(
       "A scheme that ended and is applied for again is another",
       given: [support(.applied).march(1), support(.ended).march(2)], support(.applied).march(3)

@@ -52,11 +52,12 @@ import Timelines
     .jobPresented: ["place", "track"],
     .planAgreementMade: ["text", "why", "evidence", "support", "goal", "namedJob"],
     .planAgreementChanged: ["isDropped"],
-    .accommodationNoted: ["howMet", "goal"],
+    .accommodationNoted: ["howMet", "goal", "replaces"],
     .cvUpdated: ["entry", "removed"],
     .selfAssessmentMade: ["questions", "answers", "text"],
     .progressionAssessed: ["goal", "learned", "expected"],
     .supportGranted: ["what"],
+    .parallelEffortStarted: ["provider"],
     .successStoryTold: ["text"],
     .learningGroupMet: ["practise"],
     .companyAgreementSigned: ["seal", "way", "onBehalf", "name", "paper", "by"],
@@ -121,7 +122,8 @@ import Timelines
     #expect(
       Set(nameless) == [
         .citizenRegistered, .citizenIdentityChanged, .citizenAddressChanged, .addressProtectionSet, .taskGiven,
-        .taskDone, .taskMoved, .taskDropped, .contactHandedOver, .noteWritten, .factRetracted, .factCorrected,
+        .taskDone, .taskMoved, .taskDropped, .contactHandedOver, .noteWritten, .parallelEffortAwaited, .factRetracted,
+        .factCorrected,
         .observed, .workAgreementDrafted, .workAgreementProposed, .agreementSignatureConfirmed,
         .agreementSignatureTakenBack,
         .workAgreementWithdrawn, .workAgreementBegun, .agreementChangeAsked,

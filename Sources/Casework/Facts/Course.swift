@@ -206,8 +206,13 @@ public struct ParallelEffortStarted: FactContent {
   public var kind: Kind
   public var purpose: String?
   public var by: CaseRole?
+  /// Whom it is from.
+  public var provider: String?
 
-  public init(effort: Reference<Effort>, kind: Kind, purpose: String? = nil, by: CaseRole? = nil) {
+  public init(
+    effort: Reference<Effort>, kind: Kind, purpose: String? = nil, by: CaseRole? = nil, provider: String? = nil
+  ) {
+    self.provider = provider
     self.effort = effort
     self.kind = kind
     self.purpose = purpose

@@ -173,12 +173,15 @@ public struct AccommodationNoted: FactContent {
   public var howMet: String?
   /// The job goal that it belongs to.
   public var goal: Reference<Goal>?
+  /// A more general sentence that it stands in place of.
+  public var replaces: String?
 
   public init(
     accommodation: String, task: String? = nil, tiedToTask: Bool? = nil, howMet: String? = nil,
-    goal: Reference<Goal>? = nil
+    goal: Reference<Goal>? = nil, replaces: String? = nil
   ) {
     self.goal = goal
+    self.replaces = replaces
     self.task = task
     self.accommodation = accommodation
     self.tiedToTask = tiedToTask

@@ -56,13 +56,19 @@ public struct OwnPictureQuestions: Codable, Hashable, Sendable {
     ],
     questions: [
       Question("dag", Text("Mine dage har en rytme, der passer mig", en: "My days have a rhythm that suits me")),
-      Question("kraefter", Text("Jeg har kræfter til det, jeg gerne vil", en: "I have the strength for what I want to do")),
       Question(
-        "helbred", Text("Jeg ved, hvad jeg kan gøre, når kroppen eller hovedet driller",
+        "kraefter", Text("Jeg har kræfter til det, jeg gerne vil", en: "I have the strength for what I want to do")),
+      Question(
+        "helbred",
+        Text(
+          "Jeg ved, hvad jeg kan gøre, når kroppen eller hovedet driller",
           en: "I know what to do when body or mind gives me trouble")),
       Question("folk", Text("Der er nogen, jeg kan gå til", en: "There is somebody I can turn to")),
-      Question("hjem", Text("Hjem, penge og papirer fylder ikke for meget",
-        en: "Home, money and papers do not take up too much")),
+      Question(
+        "hjem",
+        Text(
+          "Hjem, penge og papirer fylder ikke for meget",
+          en: "Home, money and papers do not take up too much")),
       Question("kan", Text("Jeg kan sætte ord på, hvad jeg er god til", en: "I can put into words what I am good at")),
       Question("retning", Text("Jeg ved, hvilket arbejde jeg går efter", en: "I know what work I am aiming for")),
       Question("arbejde", Text("Jeg kan se mig selv på en arbejdsplads", en: "I can see myself at a workplace")),

@@ -49,8 +49,12 @@ extension CaseState {
       }) {
         course.absenceHistory[place].to = day
       }
-    case .parallelEffortStarted(let content): course.efforts.append((content.effort, content.kind, day, nil))
+    case .parallelEffortAwaited(let content): plan.efforts.wait(content, on: day)
+    case .parallelEffortStarted(let content):
+      course.efforts.append((content.effort, content.kind, day, nil))
+      plan.efforts.start(content, on: day)
     case .parallelEffortEnded(let content):
+      plan.efforts.end(content.effort, on: day)
       if let place = course.efforts.lastIndex(where: { $0.effort == content.effort && $0.to == nil }) {
         course.efforts[place].to = day
       }
@@ -106,7 +110,12 @@ extension CaseState {
         step.content.due = due
         step.moves += 1
       }
-    case .accommodationNoted(let content): plan.accommodations.append(content)
+    case .accommodationNoted(let content):
+      if let former = plan.accommodations.lastIndex(where: { $0.accommodation == content.replaces }) {
+        plan.accommodations[former] = content
+      } else {
+        plan.accommodations.append(content)
+      }
     case .jobPresented(let content): plan.presented.append((content, day))
     case .myPlanUpdated: plan.planUpdated = day
     case .cvUpdated(let content):

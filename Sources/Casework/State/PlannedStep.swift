@@ -15,6 +15,7 @@ public struct Plan: Sendable {
   public var ownPicture = OwnPicture()
   public var ability = WorkAbility()
   public var schemes = SupportSchemes()
+  public var efforts = ParallelEfforts()
 
   /// Agreements that nobody has kept or let go of.
   public var open: [PlannedStep] { agreements.filter(\.isOpen) }

@@ -22,7 +22,8 @@ extension CVQuestion: Worded {
     case .jobs: Wording("Står de job, du har haft?", en: "Are the jobs that you have had there?")
     case .tasks: Wording("Står det ved hvert job, hvad du lavede?", en: "Does each job say what you did?")
     case .abilities: Wording("Står det, hvad du kan i alle slags job?", en: "Does it say what you can do in any job?")
-    case .leisure: Wording("Står det, hvad du kan fra din fritid?", en: "Does it say what you can do from your leisure?")
+    case .leisure:
+      Wording("Står det, hvad du kan fra din fritid?", en: "Does it say what you can do from your leisure?")
     case .qualifications:
       Wording("Er alle kurser og kvalifikationer med?", en: "Are all courses and qualifications in?")
     case .profile: Wording("Peger den korte tekst mod et job?", en: "Does the short text point to a job?")
@@ -40,23 +41,32 @@ public enum CVText: Worded {
   case upTo(String)
   case fromYear(String)
   // What is there
-  case complete, completeLead(Int, Int), definition, yes, no, notAsked
+  case complete
+  case completeLead(Int, Int)
+  case definition, yes, no, notAsked
   case partly(Int, Int)
   case source(String)
-  case reviewedOn(String), neverReviewed, changedOn(String), lackTasks(String)
+  case reviewedOn(String)
+  case neverReviewed
+  case changedOn(String)
+  case lackTasks(String)
   case goals, noGoals
   case jobnet, jobnetLead
   case whoSees, whoSeesText, ownWhoSees
   // The form
-  case addTitle(CVEntry.Part), changeTitle(CVEntry.Part)
+  case addTitle(CVEntry.Part)
+  case changeTitle(CVEntry.Part)
   case profileLabel, profileHelp, jobLabel, abilityLabel, abilityHelp, leisureLabel, educationLabel
   case qualificationLabel, licenceLabel, languageLabel
   case workplace, school, club, giver, level, from, until, untilHelp, lastsUntil
   case tasks, tasksHelp, abilityTasks, leisureTasks, educationTasks, oneALine
   case printIt, printHelp, save, saveAndNext, cancel, titleMissing, yearWrong
-  case changedMeanwhile, standsNow(String)
+  case changedMeanwhile
+  case standsNow(String)
   // The review
-  case reviewTitle, reviewLead, reviewCounted(Int, Int), whoTookPart, reviewSave, yesAnswer, noAnswer, notNow
+  case reviewTitle, reviewLead
+  case reviewCounted(Int, Int)
+  case whoTookPart, reviewSave, yesAnswer, noAnswer, notNow
   // On paper
   case paperTitle, paperLead, paperNothing, choose
 
@@ -85,19 +95,25 @@ public enum CVText: Worded {
     case .emptyPart(let part):
       switch part {
       case .profile:
-        Wording("Tre linjer om, hvad du kan, og hvilket job du går efter.",
+        Wording(
+          "Tre linjer om, hvad du kan, og hvilket job du går efter.",
           en: "Three lines on what you can do and the job you are aiming for.")
       case .job: Wording("Hvor har du arbejdet? Også korte job tæller.", en: "Where have you worked? Short jobs count.")
       case .ability:
-        Wording("Hvad kan du, som alle slags arbejdspladser kan bruge?", en: "What can you do that any workplace can use?")
+        Wording(
+          "Hvad kan du, som alle slags arbejdspladser kan bruge?", en: "What can you do that any workplace can use?")
       case .leisure:
-        Wording("Hvad laver du, når du har fri? Det viser også, hvad du kan.",
+        Wording(
+          "Hvad laver du, når du har fri? Det viser også, hvad du kan.",
           en: "What do you do in your spare time? It shows what you can do as well.")
-      case .education: Wording("Skole, uddannelse, også den, du ikke blev færdig med.",
-        en: "School and education, also what you did not finish.")
+      case .education:
+        Wording(
+          "Skole, uddannelse, også den, du ikke blev færdig med.",
+          en: "School and education, also what you did not finish.")
       case .qualification: Wording("Kurser, hygiejnebevis, førstehjælp, it.", en: "Courses, hygiene, first aid, IT.")
       case .licence: Wording("Kørekort, truck, svejs.", en: "Driving licence, fork-lift, welding.")
-      case .language: Wording("Hvilke sprog taler, læser eller skriver du?", en: "Which languages do you speak, read or write?")
+      case .language:
+        Wording("Hvilke sprog taler, læser eller skriver du?", en: "Which languages do you speak, read or write?")
       }
     case .years(let from, let until): Wording("\(from)–\(until)", en: "\(from)–\(until)")
     case .since(let year): Wording("\(year)–nu", en: "\(year)–now")
@@ -141,11 +157,14 @@ public enum CVText: Worded {
     case .changeTitle(let part): Wording("Ret: \(part.danish)", en: "Change: \(part.english)")
     case .profileLabel: Wording("Kort om dig", en: "About you")
     case .profileHelp:
-      Wording("Hvad kan du? Hvad går du efter? To eller tre linjer.", en: "What can you do? What are you aiming for? Two or three lines.")
+      Wording(
+        "Hvad kan du? Hvad går du efter? To eller tre linjer.",
+        en: "What can you do? What are you aiming for? Two or three lines.")
     case .jobLabel: Wording("Hvad var du?", en: "What were you?")
     case .abilityLabel: Wording("Hvad kan du?", en: "What can you do?")
     case .abilityHelp:
-      Wording("Fx tage imod gæster, holde styr på varer, blive ved, når der er travlt",
+      Wording(
+        "Fx tage imod gæster, holde styr på varer, blive ved, når der er travlt",
         en: "For instance meet guests, keep track of goods, keep going when it is busy")
     case .leisureLabel: Wording("Hvad laver du?", en: "What do you do?")
     case .educationLabel: Wording("Hvilken uddannelse?", en: "Which education?")
@@ -162,8 +181,10 @@ public enum CVText: Worded {
     case .untilHelp: Wording("Lad stå tomt, hvis det stadig er sådan", en: "Leave empty if it still is so")
     case .lastsUntil: Wording("Gælder til år", en: "Valid until year")
     case .tasks: Wording("Hvad lavede du?", en: "What did you do?")
-    case .tasksHelp: Wording("En opgave på hver linje. Også det, du havde ansvar for.",
-      en: "One task a line. Also what you were responsible for.")
+    case .tasksHelp:
+      Wording(
+        "En opgave på hver linje. Også det, du havde ansvar for.",
+        en: "One task a line. Also what you were responsible for.")
     case .abilityTasks: Wording("Hvor har du brugt det?", en: "Where have you used it?")
     case .leisureTasks: Wording("Hvad viser det, at du kan?", en: "What does it show that you can do?")
     case .educationTasks: Wording("Hvad lærte du?", en: "What did you learn?")
@@ -181,8 +202,10 @@ public enum CVText: Worded {
         en: "Something was changed since you opened the line. Look it over and save again.")
     case .standsNow(let line): Wording("Nu står der: \(line)", en: "It now says: \(line)")
     case .reviewTitle: Wording("Gå CV’et igennem sammen", en: "Go through the CV together")
-    case .reviewLead: Wording("To spørgsmål, I svarer på sammen. Resten tæller CV’et selv.",
-      en: "Two questions that you answer together. The CV counts the rest itself.")
+    case .reviewLead:
+      Wording(
+        "To spørgsmål, I svarer på sammen. Resten tæller CV’et selv.",
+        en: "Two questions that you answer together. The CV counts the rest itself.")
     case .reviewCounted(let told, let all):
       Wording("\(told) af \(all) job siger, hvad du lavede.", en: "\(told) of \(all) jobs say what you did.")
     case .whoTookPart: Wording("Borgeren er med", en: "The citizen takes part")
@@ -192,7 +215,9 @@ public enum CVText: Worded {
     case .notNow: Wording("Det talte vi ikke om", en: "We did not talk about it")
     case .paperTitle: Wording("Kompetence-CV", en: "Competence CV")
     case .paperLead:
-      Wording("Sådan ser det ud på papir. Brug browserens Udskriv.", en: "This is how it looks on paper. Use the browser's Print.")
+      Wording(
+        "Sådan ser det ud på papir. Brug browserens Udskriv.",
+        en: "This is how it looks on paper. Use the browser's Print.")
     case .paperNothing:
       Wording("Der er ikke valgt noget til papiret endnu.", en: "Nothing is chosen for the paper yet.")
     case .choose: Wording("Vælg, hvad der skal med", en: "Choose what goes on it")

@@ -24,7 +24,7 @@ extension CaseFact {
       fact.why = old.why
       return .planAgreementMade(fact)
     case (.accommodationNoted(var fact), .accommodationNoted(let old)):
-      (fact.howMet, fact.goal) = (old.howMet, old.goal)
+      (fact.howMet, fact.goal, fact.replaces) = (old.howMet, old.goal, old.replaces)
       return .accommodationNoted(fact)
     case (.cvUpdated(var fact), .cvUpdated(let old)):
       (fact.entry, fact.removed) = (old.entry, old.removed)
@@ -38,6 +38,9 @@ extension CaseFact {
     case (.supportGranted(var fact), .supportGranted(let old)):
       fact.what = old.what
       return .supportGranted(fact)
+    case (.parallelEffortStarted(var fact), .parallelEffortStarted(let old)):
+      fact.provider = old.provider
+      return .parallelEffortStarted(fact)
     default: return self
     }
   }

@@ -76,18 +76,32 @@ struct AccommodationEntry: CaseEntry {
   let basis: EntryBasis
 
   func fields(_ make: FieldMaker) -> [Field] {
-    [
-      make.line("hensyn", .accommodation),
-      make.line("opgave", .whichTask, help: .whichTaskHelp),
-      make.line("hvordan", .howMet, isOptional: true),
-    ]
+    let goals = basis.jobGoals.map { ($0.content.goal.description, $0.occupation) }
+    let goal =
+      goals.isEmpty ? [] : [make.select("maal", .whichGoal, goals, none: .noGoalChosen, isOptional: true)]
+    return [
+      make.line(
+        "hensyn", .accommodation, usual: former(make.state.fields)?.accommodation ?? "", help: .accommodationHelp),
+      make.line(
+        "opgave", .whichTask, usual: former(make.state.fields)?.task ?? "",
+        help: goals.isEmpty ? .whichTaskHelp : .taskOrGoalHelp),
+    ] + goal + [make.line("hvordan", .howMet, isOptional: true)]
+  }
+
+  /// The general sentence that is made concrete: its place in the plan comes from the link that led here, so that no words
+  /// stand in an address.
+  private func former(_ typed: FormFields) -> AccommodationNoted? {
+    Int(typed["hensyn-nr"]).flatMap { basis.accommodations.indices.contains($0) ? basis.accommodations[$0] : nil }
   }
 
   func read(_ reader: inout FieldReader) -> [Proposal] {
     let text = reader.text("hensyn", .noText)
-    let task = reader.text("opgave", .noText)
+    let task = reader.optionalText("opgave")
+    let goal = basis.jobGoals.first { $0.content.goal.description == reader.fields["maal"] }?.content.goal
+    if task == nil, goal == nil { reader.add("opgave", basis.jobGoals.isEmpty ? .noText : .taskOrGoal) }
     let noted = AccommodationNoted(
-      accommodation: text, task: task, tiedToTask: true, howMet: reader.optionalText("hvordan"))
+      accommodation: text, task: task, tiedToTask: task != nil, howMet: reader.optionalText("hvordan"), goal: goal,
+      replaces: former(reader.fields)?.accommodation)
     return [Proposal(.accommodationNoted(noted), on: basis.today)]
   }
 }

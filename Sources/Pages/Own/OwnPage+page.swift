@@ -35,6 +35,7 @@ struct OwnView {
     writeSteps(html)
     writeAgreements(html)
     writeWork(html)
+    writeBeside(html)
     writePeople(html)
     html.links([
       Link(speaker.say(CVText.title), Path.ownCV(link)), Link(speaker.say(OwnPictureText.title), Path.ownPicture(link)),

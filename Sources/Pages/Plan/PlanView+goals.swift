@@ -94,6 +94,12 @@ extension PlanView {
         "- " + who + (step.content.text ?? "") + (step.content.due.map { ", " + say(.by(day($0))) } ?? "")
           + (step.content.why.map { ". " + say(.forWhat($0)) } ?? ""))
     }
+    if let expected = citizen.ability.expected.last?.content {
+      lines.append(
+        "\(say(.ability)): "
+          + say(.expectedRow(speaker.hours(expected.from), speaker.hours(expected.to), say(.by(day(expected.by)))))
+          + (expected.movedBy.map { ", " + say(.movedBy($0)) } ?? ""))
+    }
     for noted in citizen.accommodations {
       lines.append(
         "\(say(.accommodations)): \(noted.accommodation)"
