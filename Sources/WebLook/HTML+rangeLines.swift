@@ -45,35 +45,33 @@ extension HTML {
     func place(_ number: Double) -> Double { min(max(number / max(lines.full, 1), 0), 1) * 100 }
     figure(.class("picture")) {
       p(lines.text.sentence, .class("unseen"))
-      div(.class("dots")) {
-        div(.class("dots-head"), .ariaHidden()) {
+      ul(.class("step-lines"), .role(.list)) {
+        li(.class("step-line"), .ariaHidden()) {
+          span {}
           span(.class("dots-scale")) {
             span(lines.zeroText)
             span(lines.halfText)
             span(lines.fullText)
           }
         }
-        ul(.role(.list)) {
-          for row in lines.rows {
-            li(.class("dot-row")) {
-              span(row.name, .class("dot-name small"))
-              svg(
-                .class("dot-plot"), .role(.img), .ariaLabel(row.name + ": " + row.word), .width(.percent(100)),
-                .height(24)
-              ) {
-                for tick in [0.0, 50, 100] {
-                  line(.class("grid"), .x1(.percent(tick)), .x2(.percent(tick)), .y1(0), .y2(24))
-                }
-                line(
-                  .class("interval", also: row.isLatest ? nil : "low"), .x1(.percent(place(row.from))),
-                  .x2(.percent(place(row.to))), .y1(12), .y2(12))
-                for end in [row.from, row.to] {
-                  circle(
-                    .class("dot", also: row.isLatest ? "high" : "low"), .cx(.percent(place(end))), .cy(12), .r(5))
-                }
+        for row in lines.rows {
+          li(.class("step-line")) {
+            span(row.name, .class("dot-name small"))
+            svg(
+              .class("dot-plot"), .role(.img), .ariaLabel(row.name + ": " + row.word), .width(.percent(100)),
+              .height(24)
+            ) {
+              for tick in [0.0, 50, 100] {
+                line(.class("grid"), .x1(.percent(tick)), .x2(.percent(tick)), .y1(0), .y2(24))
               }
-              span(row.word, .class("dot-counts"))
+              line(
+                .class("interval", also: row.isLatest ? nil : "low"), .x1(.percent(place(row.from))),
+                .x2(.percent(place(row.to))), .y1(12), .y2(12))
+              for end in [row.from, row.to] {
+                circle(.class("dot", also: row.isLatest ? "high" : "low"), .cx(.percent(place(end))), .cy(12), .r(5))
+              }
             }
+            span(row.word, .class("dot-word"))
           }
         }
       }

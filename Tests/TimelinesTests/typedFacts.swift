@@ -47,7 +47,7 @@ import Timelines
     .contactHeld: ["subject"],
     .contactPlanned: ["time", "minutes", "place", "interpreter"],
     .contactMoved: ["time"],
-    .jobGoalSet: ["hours"],
+    .jobGoalSet: ["hours", "skills", "demand", "code"],
     .progressionGoalSet: ["text", "trial"],
     .jobPresented: ["place", "track"],
     .planAgreementMade: ["text", "why", "evidence", "support", "goal", "namedJob"],

@@ -18,11 +18,20 @@ public struct JobGoalSet: FactContent {
   public var participants: [CaseRole]?
   /// Hours a week that are aimed at.
   public var hours: Double?
+  /// What the citizen can that the job uses, and who needs people for it, in words.
+  public var skills: String?
+  public var demand: String?
+  /// The occupation's code in DISCO-08: four to six digits.
+  public var code: String?
 
   public init(
     goal: Reference<Goal>, occupation: String, track: Track? = nil, citizensOwn: Bool? = nil,
-    reasonedInSkills: Bool? = nil, reasonedInDemand: Bool? = nil, participants: [CaseRole]? = nil, hours: Double? = nil
+    reasonedInSkills: Bool? = nil, reasonedInDemand: Bool? = nil, participants: [CaseRole]? = nil, hours: Double? = nil,
+    skills: String? = nil, demand: String? = nil, code: String? = nil
   ) {
+    self.skills = skills
+    self.demand = demand
+    self.code = code
     self.goal = goal
     self.occupation = occupation
     self.track = track

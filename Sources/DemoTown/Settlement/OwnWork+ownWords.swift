@@ -18,6 +18,7 @@ extension OwnWork {
     let staff = Actor.person(person, as: Role(rawValue: role) ?? .coordinatingCaseworker)
     let citizen = Actor.person(settled.guest(life.index, .citizen), as: .citizen)
     var told: [(fact: CaseFact, by: Actor)] = []
+    var later: [(day: Day, fact: CaseFact)] = []
     if !hasCV, dice.chance(300) {
       hasCV = true
       told += cv(on: fact.day, &dice).map { (.cvUpdated($0), $0.updatedBy == .citizen ? citizen : staff) }
@@ -33,6 +34,12 @@ extension OwnWork {
     if fact.kind == .myPlanUpdated, !hasScheme, dice.chance(150) {
       hasScheme = true
       let (kind, what) = dice.pick(TownPhrases.schemes)
+      let granted = life.working(fact.day.adding(days: dice.between(14, 60)))
+      later.append((granted, .supportGranted(SupportGranted(kind: kind, step: .granted, what: what))))
+      if dice.chance(700) {
+        let inPlace = life.working(granted.adding(days: dice.between(7, 40)))
+        later.append((inPlace, .supportGranted(SupportGranted(kind: kind, step: .inPlace, what: what))))
+      }
       told.append((.supportGranted(SupportGranted(kind: kind, step: .applied, what: what)), staff))
     }
     if fact.kind == .myPlanUpdated, !hasWaited, dice.chance(100),
@@ -40,12 +47,23 @@ extension OwnWork {
     {
       hasWaited = true
       let (kind, provider) = dice.pick(TownPhrases.providers)
+      // A place comes free within some weeks, and lasts some months.
+      let began = life.working(fact.day.adding(days: dice.between(20, 60)))
+      let ended = life.working(began.adding(days: dice.between(60, 180)))
+      later += [
+        (began, .parallelEffortStarted(ParallelEffortStarted(effort: effort, kind: kind, provider: provider))),
+        (ended, .parallelEffortEnded(ParallelEffortEnded(effort: effort, reason: "forløbet er gennemført"))),
+      ]
       told.append(
         (.parallelEffortAwaited(ParallelEffortAwaited(effort: effort, kind: kind, provider: provider)), staff))
     }
     for (place, one) in told.enumerated() {
       let mark = OwnWork.firstOwnMark + life.start.days(to: fact.day) * 64 + place
       wait(Piece(day: fact.day, mark: mark, fact: one.fact, actor: one.by))
+    }
+    for (place, one) in later.enumerated() {
+      let mark = OwnWork.firstOwnMark + life.start.days(to: fact.day) * 64 + 40 + place
+      wait(Piece(day: one.day, mark: mark, fact: one.fact, actor: staff))
     }
   }
 

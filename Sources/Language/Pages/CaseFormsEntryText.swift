@@ -19,6 +19,7 @@ public enum EntryText: Worded {
   case hoursFrom, hoursTo, expectedBy, movedBy, movedByHelp, whatLearned, whatLearnedHelp, isReached
   case whichScheme, schemeWhat, schemeWhatHelp, schemeStep, schemeUntil
   case whichEffort, provider, providerHelp, effortPurpose, isWaiting, isWaitingHelp, effortDay
+  case goalSkills, goalSkillsHelp, goalDemand, goalDemandHelp, goalCode, goalCodeHelp
   case whichGoal, noGoalChosen, taskOrGoalHelp, accommodationHelp
   // Placements
   case kind, company, purpose, plannedEnd, hoursAWeek, newLength, newLengthHelp, firstDayWithout, outcome
@@ -128,6 +129,16 @@ public enum EntryText: Worded {
       Wording(
         "Så konkret, at en kollega på arbejdspladsen kan bruge det",
         en: "So concrete that a colleague at the workplace can use it")
+    case .goalSkills: Wording("Hvad kan borgeren, som jobbet bruger?", en: "What can the citizen do that the job uses?")
+    case .goalSkillsHelp:
+      Wording("Se i CV’et: opgaver, evner og fritid", en: "Look in the CV: tasks, abilities and leisure")
+    case .goalDemand: Wording("Hvem mangler folk til det?", en: "Who needs people for it?")
+    case .goalDemandHelp:
+      Wording(
+        "Fx virksomheder, I kender, eller opslag, I har set",
+        en: "For instance companies you know, or ads you have seen")
+    case .goalCode: Wording("DISCO-kode", en: "DISCO code")
+    case .goalCodeHelp: Wording("Fire til seks cifre, hvis I kender den", en: "Four to six digits, if you know it")
     case .whichGoal: Wording("Eller hvilket jobmål?", en: "Or which job goal?")
     case .noGoalChosen: Wording("Intet jobmål", en: "No job goal")
     case .taskOrGoalHelp: Wording("Skriv en opgave, eller vælg et jobmål.", en: "Write a task, or choose a job goal.")
@@ -177,7 +188,7 @@ public enum EntryText: Worded {
 /// What is wrong with an answer, and the way out.
 public enum EntryError: Worded {
   case noText, noReason, nothingChosen, notANumber, noNumber, notWhole, notATime, tooManyHours, tooMuchIntensity
-  case hoursReversed, expectedLater, taskOrGoal
+  case hoursReversed, expectedLater, taskOrGoal, oddCode
   case dayAhead, dayPassed, daysReversed, tooMany, oddRhythm, oddLength, targetGone, talkNeedsCitizen, ownStandIn
 
   public var wording: Wording {
@@ -187,6 +198,9 @@ public enum EntryError: Worded {
       Wording(
         "Det første tal er størst. Skriv de færreste timer først.",
         en: "The first number is the larger. Write the fewest hours first.")
+    case .oddCode:
+      Wording(
+        "Skriv fire til seks cifre, eller lad feltet stå tomt.", en: "Write four to six digits, or leave it empty.")
     case .expectedLater: Wording("Skriv en dag efter i dag.", en: "Write a day after today.")
     case .taskOrGoal:
       Wording(

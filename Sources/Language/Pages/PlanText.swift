@@ -41,6 +41,10 @@ public enum PlanText: Worded {
   case saidOn(String)
   case movedBy(String)
   case expectedSentence(Int)
+  case expectedPassed
+  case inSkills(String)
+  case inDemand(String)
+  case code(String)
   case said, byColumn, hoursColumn, movesColumn
   case learnedOn(String, String)
   // Considerations
@@ -166,6 +170,10 @@ public enum PlanText: Worded {
       Wording(
         "\(count == 1 ? "Et spænd" : "\(count) spænd") af timer om ugen, det seneste nederst.",
         en: "\(count == 1 ? "One span" : "\(count) spans") of hours a week, the latest at the bottom.")
+    case .expectedPassed: Wording("Dagen er gået. Tal om det igen.", en: "The day has passed. Talk about it again.")
+    case .inSkills(let text): Wording("kan: \(text)", en: "skills: \(text)")
+    case .inDemand(let text): Wording("mangler: \(text)", en: "demand: \(text)")
+    case .code(let code): Wording("DISCO \(code)", en: "DISCO \(code)")
     case .said: Wording("Sagt", en: "Said")
     case .byColumn: Wording("Hvornår", en: "By")
     case .hoursColumn: Wording("Timer om ugen", en: "Hours a week")

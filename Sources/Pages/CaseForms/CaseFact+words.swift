@@ -15,7 +15,7 @@ extension CaseFact {
       fact.time = old.time
       return .contactMoved(fact)
     case (.jobGoalSet(var fact), .jobGoalSet(let old)):
-      fact.hours = old.hours
+      (fact.hours, fact.skills, fact.demand, fact.code) = (old.hours, old.skills, old.demand, old.code)
       return .jobGoalSet(fact)
     case (.progressionGoalSet(var fact), .progressionGoalSet(let old)):
       (fact.text, fact.trial) = (old.text, old.trial)

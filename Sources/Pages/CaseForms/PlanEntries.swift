@@ -13,7 +13,11 @@ struct JobGoalEntry: CaseEntry {
       make.line("stilling", .occupation),
       make.line("timer", .hoursAimed, isOptional: true, kind: .decimal, width: .short),
       make.box("eget", .citizensOwn, usual: true),
-      make.box("kan", .goalFitsSkills), make.box("mangler", .goalFitsDemand, help: .goalFitsHelp),
+      make.box("kan", .goalFitsSkills),
+      make.line("kan-hvad", .goalSkills, help: .goalSkillsHelp, isOptional: true),
+      make.box("mangler", .goalFitsDemand, help: .goalFitsHelp),
+      make.line("mangler-hvad", .goalDemand, help: .goalDemandHelp, isOptional: true),
+      make.line("kode", .goalCode, help: .goalCodeHelp, isOptional: true, kind: .number, width: .short),
       make.select(
         "spor", .track, JobGoalSet.Track.allCases.map { ($0.rawValue, $0.rawValue) }, none: .notChosen, isOptional: true
       ),
@@ -23,11 +27,18 @@ struct JobGoalEntry: CaseEntry {
   func read(_ reader: inout FieldReader) -> [Proposal] {
     let occupation = reader.text("stilling", .noText)
     let hours = reader.optionalHours("timer")
+    let (skills, demand) = (reader.optionalText("kan-hvad"), reader.optionalText("mangler-hvad"))
+    let code = reader.optionalText("kode")
+    if let code, !(4...6).contains(code.count) || !code.allSatisfy({ $0.isASCII && $0.isNumber }) {
+      reader.add("kode", .oddCode)
+    }
     guard let goal = basis.new(Goal.self) else { return [] }
+    // Whoever says why has said that it is so.
     let set = JobGoalSet(
       goal: goal, occupation: occupation, track: reader.optionalChoice("spor", JobGoalSet.Track.self),
-      citizensOwn: reader.fields.isChecked("eget"), reasonedInSkills: reader.fields.isChecked("kan"),
-      reasonedInDemand: reader.fields.isChecked("mangler"), participants: basis.ownRoles + [.citizen], hours: hours)
+      citizensOwn: reader.fields.isChecked("eget"), reasonedInSkills: reader.fields.isChecked("kan") || skills != nil,
+      reasonedInDemand: reader.fields.isChecked("mangler") || demand != nil,
+      participants: basis.ownRoles + [.citizen], hours: hours, skills: skills, demand: demand, code: code)
     return [Proposal(.jobGoalSet(set), on: basis.today)]
   }
 }

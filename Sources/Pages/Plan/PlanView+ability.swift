@@ -16,6 +16,9 @@ extension PlanView {
         html.empty(EmptyState(say(.noExpected)))
       } else {
         html.rangeLines(picture(Array(expected.suffix(5))))
+        if let last = expected.last, last.content.by < today {
+          html.p { html.phrases([.status(.note, say(.expectedPassed))]) }
+        }
         if let last = expected.last, let moves = last.content.movedBy {
           html.p(speaker.sentenceCase(say(.movedBy(moves))))
         }
@@ -44,11 +47,11 @@ extension PlanView {
               .text(one.content.movedBy ?? "–"),
             ]
           }, stacks: true)),
-      full: full, zeroText: "0", halfText: speaker.hours(full / 2), fullText: say(.hours(speaker.hours(full))),
+      full: full, zeroText: "0", halfText: speaker.hours(full / 2), fullText: speaker.hours(full),
       rows: expected.enumerated().map { place, one in
         RangeLines.Row(
           name: speaker.sentenceCase(say(.by(day(one.content.by)))) + " · " + say(.saidOn(day(one.day))),
-          from: one.content.from, to: one.content.to, word: span(one.content),
+          from: one.content.from, to: one.content.to, word: say(.hours(span(one.content))),
           isLatest: place == expected.count - 1)
       })
   }
