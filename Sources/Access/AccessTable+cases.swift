@@ -95,6 +95,9 @@ extension AccessTable {
         .own: professionals.union(leader).union([.citizen, .companyContact, .companyMentor]),
         .standIn: professionals.union(leader), .sameTeam: core.union(leader),
       ], else: .courseResponsible),
+    Row(
+      .tellOwn, "write one's own CV and own picture by one's own door; staff write the plan's texts with the citizen",
+      [.own: citizen], else: .thePersonThemselves),
   ]
 
   static let deciding: [Row] = [

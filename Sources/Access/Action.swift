@@ -7,6 +7,7 @@ public enum Action: String, CaseIterable, Codable, Sendable {
   // To do in a case.
   case registerContact, planContact, moveAppointment, writePlan, managePlacement, signAgreement, addTask, completeTask
   case reportHours
+  case tellOwn
   // To decide in a case.
   case enrol, assignPeople, waive, checkQuality, correctOwnFact, correctOthersFact, retractOwnFact, retractOthersFact
   // Beyond a case.

@@ -49,6 +49,12 @@ public struct CitizenPage: Sendable {
   public var models: [ModelChoice]
   /// Colleagues to whom a task may be given.
   public var colleagues: [PersonLabel]
+  public var cv = CV()
+  /// When the citizen last answered about their own situation.
+  public var ownPictureLast: Day?
+  public var ability = WorkAbility()
+  public var schemes: [SupportScheme] = []
+  public var efforts = ParallelEfforts()
   /// The version of the case's log when the page was made: goes with every form.
   public var version: Int
 

@@ -38,6 +38,10 @@ public struct OwnPage: Sendable {
   /// The jobs and placements whose weeks the citizen may speak of.
   public var weeks: [WorkSpell] = []
   public var me: PersonLabel?
+  /// What is expected of hours, the latest last.
+  public var expected: [ExpectedHours] = []
+  public var schemes: [SupportScheme] = []
+  public var efforts = ParallelEfforts()
 
   public init(
     today: Day, name: String, appointments: [CitizenPage.PlannedContact], jobGoals: [CitizenPage.JobGoal],

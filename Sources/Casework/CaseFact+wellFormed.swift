@@ -51,7 +51,22 @@ extension CaseFact {
       guard content.by != nil else { throw .progressionGoalWithoutDay }
     case .accommodationNoted(let content):
       guard content.accommodation.hasWords else { throw .textMissing }
-      guard content.task?.hasWords == true else { throw .accommodationWithoutTask }
+      guard content.task?.hasWords == true || content.goal != nil else { throw .accommodationWithoutTask }
+    case .cvUpdated(let content):
+      guard let entry = content.entry else { break }
+      guard entry.title.hasWords else { throw .textMissing }
+      for year in [entry.from, entry.until].compactMap({ $0 }) where !(1900...day.year + 10).contains(year) {
+        throw .cvYearOutOfRange(year)
+      }
+      if let from = entry.from, let until = entry.until, until < from { throw .cvYearsReversed }
+    case .selfAssessmentMade(let content):
+      guard content.answers?.contains(where: { !(1...10).contains($0.step) }) != true else { throw .answerOutOfScale }
+    case .progressionAssessed(let content):
+      guard let expected = content.expected else { break }
+      try check(expected.from)
+      try check(expected.to)
+      guard expected.from <= expected.to else { throw .expectedHoursReversed }
+      guard expected.by > day else { throw .appointmentInPast(expected.by) }
     case .planAgreementMade(let content):
       guard content.text?.hasWords == true else { throw .textMissing }
       if let due = content.due, due < day { throw .endsBeforeStart(start: day, end: due) }

@@ -84,10 +84,9 @@ extension CaseState {
     case .absenceExtended(let content):
       guard course.absences.contains(where: { $0.absence == content.absence }) else { throw .absenceUnknown }
     case .parallelEffortEnded(let content):
-      guard let effort = course.efforts.last(where: { $0.effort == content.effort && $0.to == nil }) else {
-        throw .effortUnknown
-      }
-      try within(effort.from, day)
+      // Whoever no longer waits has ended it, too.
+      guard plan.efforts.isOpen(content.effort) else { throw .effortUnknown }
+      try within(plan.efforts.since(content.effort), day)
     default: break
     }
   }
@@ -102,6 +101,15 @@ extension CaseState {
         throw .goalUnknown
       }
       try within(goal.setOn, day)
+    case .cvUpdated(let content):
+      if let removed = content.removed, plan.cv[removed] == nil { throw .cvEntryUnknown }
+    case .progressionAssessed(let content):
+      guard let wanted = content.goal else { break }
+      guard let goal = plan.progressionGoals.first(where: { $0.content.goal == wanted }) else { throw .goalUnknown }
+      try within(goal.setOn, day)
+    case .accommodationNoted(let content):
+      guard let wanted = content.goal else { break }
+      guard plan.jobGoals.contains(where: { $0.content.goal == wanted }) else { throw .goalUnknown }
     case .planAgreementKept(let content):
       let agreement = try agreement(content.agreement)
       guard agreement.kept == nil else { throw .agreementKeptAlready }

@@ -40,6 +40,12 @@ public enum Refusal: Error, Hashable, Sendable {
   case progressionGoalWithoutText
   case progressionGoalWithoutDay
   case goalUnknown
+  case cvEntryUnknown
+  case cvYearOutOfRange(Int)
+  case cvYearsReversed
+  /// No step of the scale that was shown.
+  case answerOutOfScale
+  case expectedHoursReversed
   case agreementUnknown
   case agreementKeptAlready
   case absenceUnknown

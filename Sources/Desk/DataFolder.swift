@@ -18,11 +18,14 @@ public struct DataFolder: Sendable {
   /// Extracts that were handed in and are not taken in yet.
   public var intake: String { path + "/intake" }
 
+  /// The installation's own questions about the citizens' own picture.
+  public var ownPicture: String { path + "/own-picture" }
+
   public var isBorn: Bool { FileManager.default.fileExists(atPath: facts) }
 
   /// Makes the folder and those in it, readable for the owner alone.
   public func make() throws {
-    for folder in [path, models, intake] {
+    for folder in [path, models, intake, ownPicture] {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     }

@@ -49,7 +49,7 @@ extension Desk {
     let events = named(self.events(history, dials, reader, id, everyone), limit: allEvents ? .max : Desk.eventsAPage)
     let teams = try teamNames()
 
-    return CitizenPage(
+    var page = CitizenPage(
       citizen: label, today: today, dials: dials,
       cpr: state.identity?.cpr.map { maySeeCPR ? $0.digits.prefix(6) + "-" + $0.digits.suffix(4) : $0.masked },
       administrativeNumber: state.identity?.administrativeNumber, address: showsAddress ? state.address : nil,
@@ -80,6 +80,12 @@ extension Desk {
         .init(job.content, company: job.content.company.flatMap { companies[$0]?.name }, day: job.day)
       }, planUpdated: state.plan.planUpdated,
       workAgreements: state.agreements.written.reversed().map { .init(agreement: $0, state: $0.state(on: day)) })
+    page.cv = state.plan.cv
+    page.ownPictureLast = state.plan.ownPicture.made.last?.day
+    page.ability = state.plan.ability
+    page.schemes = state.plan.schemes.all
+    page.efforts = state.plan.efforts
+    return page
   }
 
   /// The events that are shown, with companies by their names, and how many there are in all.

@@ -73,7 +73,7 @@ extension Desk {
   }
 
   /// The citizen who came by their own door.
-  private func own(_ guest: SigningGuest, _ action: Action) throws -> Reader {
+  func own(_ guest: SigningGuest, _ action: Action) throws -> Reader {
     guard guest.link.agreement == Desk.ownDoor, guest.link.party == AgreementParty.citizen.rawValue,
       caseload.contains(CaseKey(guest.link.caseID), in: caseload.everyCase)
     else { throw DeskRefusal.notFound }
@@ -115,6 +115,9 @@ extension Desk {
       page.weeks = state.work.spells.filter { $0.runs(on: today) }.map { workSpell($0, state, companies) }
     }
     page.me = reader.label.person
+    page.expected = state.plan.ability.expected.map(\.content)
+    page.schemes = state.plan.schemes.all
+    page.efforts = state.plan.efforts
     return page
   }
 

@@ -13,6 +13,7 @@ enum Part: String, CaseIterable {
     case .caseOpened, .caseClosed, .approachedMunicipality, .benefitStarted, .benefitEnded, .targetGroupSet,
       .contactCourseStarted, .contactCourseEnded, .handedOver, .modelEntered, .modelLeft, .waiverGiven,
       .referralAssessed, .screeningMade, .parallelEffortStarted, .parallelEffortEnded, .supportGranted,
+      .parallelEffortAwaited,
       .absenceStarted, .absenceExtended, .absenceEnded, .exemptionGranted, .selfSupportReached, .selfSupportChecked,
       .citizenReturned:
       self = .course

@@ -27,7 +27,10 @@ extension Vocabulary {
         goal,
         .choice(
           "dimension",
-          ["hours", "intensity", "tasks", "stability", "coping", "accommodations", "confidence", "other"],
+          [
+            "hours", "intensity", "tasks", "stability", "coping", "accommodations", "confidence", "other", "frame",
+            "support",
+          ],
           "hvad der skal ændre sig", "what is to change"),
         .choice("direction", ["develop", "retain", "prevent"], "udvikle, fastholde eller forebygge", "direction"),
         .day("by", "hvornår", "by when"), .job, .placement,

@@ -86,6 +86,8 @@ extension Vocabulary {
     "childsIllness": Wording("barns sygdom", en: "child's illness"),
     "communityWork": Wording("nytteindsats", en: "community work"),
     "course": Wording("kursus", en: "course"),
+    "frame": Wording("rammer", en: "frame"),
+    "support": Wording("støtte", en: "support"),
     "economy": Wording("økonomi", en: "economy"),
     "fullTime": Wording("fuld tid", en: "full time"),
     "holiday": Wording("ferie", en: "holiday"),

@@ -43,6 +43,8 @@ public struct Site: Sendable {
     work(router)
     signing(router)
     ownDoor(router)
+    ownWords(router)
+    ownWordsByDoor(router)
     sparring(router)
     calendar(router)
     entries(router)

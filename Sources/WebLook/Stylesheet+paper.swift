@@ -5,7 +5,7 @@ extension Stylesheet {
     @media print {
       html { background: #fff; font-size: 10.5pt; } body { color: #000; }
       .banner, .skip, .foot, .acts, .buttons, .search, .facets, .chosen, .pages, .inline, .flashes, .over, .steps, dialog,
-        .heading > a, .table-fold:not([open]) { display: none !important; }
+        .unprinted, .heading > a, .table-fold:not([open]) { display: none !important; }
       .print-header { display: block; font-size: 9pt; color: #444; border-block-end: 0.5pt solid #999; padding-block-end: 2mm;
         margin-block-end: 5mm; max-width: none; }
       .frame, .sheet { display: block; background: none; } main { padding: 0; max-width: none; }

@@ -30,6 +30,10 @@ extension Stylesheet {
     .stacked .part-count.one, .stacked .part-count.two-of { fill: #fff; }
     .stacked .part-count.three, .stacked .part-count.four, .stacked .part-count.five, .stacked .part-count.six { fill: var(--ink); }
     .dots ul { list-style: none; margin: 0; padding: 0; }
+    .step-lines { list-style: none; margin: 0; padding: 0; }
+    .step-line { display: grid; align-items: center; gap: 0.125rem 1.25rem; padding-block: 0.375rem;
+      border-block-start: 1px solid var(--line); grid-template-columns: minmax(8rem, 16rem) minmax(0, 1fr) 9rem; }
+    .step-line .dot-plot { margin-inline: 0.5rem; width: calc(100% - 1rem); }
     .dot-row, .dots-head { display: grid; align-items: center; column-gap: 1.25rem;
       grid-template-columns: minmax(8rem, 15rem) minmax(0, 1fr) 6rem 4.5rem; }
     .dot-row { padding-block: 0.25rem; border-block-start: 1px solid var(--line); }
@@ -57,6 +61,7 @@ extension Stylesheet {
       .dot-row { grid-template-columns: minmax(0, 1fr) auto auto; gap: 0 0.75rem; padding-block: 0.5rem; }
       .dot-row .dot-plot { grid-row: 2; grid-column: 1 / -1; } .dots-head { grid-template-columns: minmax(0, 1fr); } .dots-scale { grid-column: 1; }
       .dots { padding-inline: 0.75rem; }
+      .step-line { grid-template-columns: minmax(0, 1fr); }
     }
     """
 }

@@ -6,7 +6,8 @@ import Testing
 @Suite("What may be recorded in a case")
 struct DecideTests {
   static let rules =
-    Rule.ofAnyFact + Rule.ofTalks + Rule.ofCourse + Rule.ofPlan + Rule.ofWork + Rule.ofAgreements + Rule.ofTasks
+    Rule.ofAnyFact + Rule.ofTalks + Rule.ofCourse + Rule.ofPlan + Rule.ofOwnWords + Rule.ofWork + Rule.ofAgreements
+    + Rule.ofTasks
 
   @Test("What the rule forbids is refused, and what lies beside it is taken", arguments: rules)
   func rule(_ rule: Rule) {

@@ -6,7 +6,8 @@ import Testing
 @Suite("What a fact makes of a case")
 struct EvolveTests {
   static let changes =
-    Change.ofCourse + Change.ofPeople + Change.ofContacts + Change.ofPlan + Change.ofWork + Change.ofAgreements
+    Change.ofCourse + Change.ofPeople + Change.ofContacts + Change.ofPlan + Change.ofOwnWords + Change.ofWork
+    + Change.ofAgreements
 
   @Test("The fact changes what it should, and only then is it so", arguments: changes)
   func change(_ change: Change) {
@@ -67,9 +68,9 @@ struct EvolveTests {
   static let eventsOnly: [CaseFactKind] = [
     .groupSessionHeld, .contactAttempted, .messageSent, .messageReceived, .talkRequested, .caseMeetingHeld,
     .citizenAccompanied, .contactCourseStarted, .contactCourseEnded, .handedOver, .waiverGiven, .referralAssessed,
-    .screeningMade, .supportGranted, .roleDistributionAgreed, .exemptionGranted, .soughtOccupationsUpdated,
-    .searchPlanAgreed, .applicationSent, .applicationAnswered, .selfAssessmentMade,
-    .progressionAssessed, .cvReviewed, .myPlanAcknowledged, .consentGiven, .consentWithdrawn, .preparationUpdated,
+    .screeningMade, .roleDistributionAgreed, .exemptionGranted, .soughtOccupationsUpdated,
+    .searchPlanAgreed, .applicationSent, .applicationAnswered,
+    .myPlanAcknowledged, .consentGiven, .consentWithdrawn, .preparationUpdated,
     .medicalPaperReminded, .teamMeetingBooked, .rehabMeetingHeld, .overallDescriptionCompleted,
     .healthCoordinatorConsulted, .recommendationIssued, .flexJobGranted, .otherOutcomeDecided, .rehabReviewHeld,
     .decisionMade, .hearingSent, .placementApplied, .placementApproved, .placementChanged, .introductionHeld,

@@ -43,6 +43,7 @@ extension Refusal {
     case agreementShownOtherwise
     case agreementSignedAlready, agreementLacksSignatures, agreementNotParty, nothingToTakeBack, nothingToConfirm
     case secondPersonNeeded, onBehalfReasonMissing, paperMissing, agreementBeginsLater, agreementFactStands
+    case cvEntryUnknown, cvYearOutOfRange, cvYearsReversed, answerOutOfScale, expectedHoursReversed
     case factUnknown, factGone, otherKind, importedFact, factAboutFact
   }
 
@@ -72,6 +73,11 @@ extension Refusal {
     case .progressionGoalWithoutText: .progressionGoalWithoutText
     case .progressionGoalWithoutDay: .progressionGoalWithoutDay
     case .goalUnknown: .goalUnknown
+    case .cvEntryUnknown: .cvEntryUnknown
+    case .cvYearOutOfRange: .cvYearOutOfRange
+    case .cvYearsReversed: .cvYearsReversed
+    case .answerOutOfScale: .answerOutOfScale
+    case .expectedHoursReversed: .expectedHoursReversed
     case .agreementUnknown: .agreementUnknown
     case .agreementKeptAlready: .agreementKeptAlready
     case .absenceUnknown: .absenceUnknown

@@ -35,7 +35,7 @@ struct StreamTests {
       (.contactPlanned, [.contactHeld, .contactMoved, .contactCancelled, .citizenStayedAway]),
       (.caseOpened, [.caseClosed, .citizenReturned]), (.modelEntered, [.modelLeft]),
       (.benefitStarted, [.benefitEnded]), (.absenceStarted, [.absenceExtended, .absenceEnded]),
-      (.parallelEffortStarted, [.parallelEffortEnded]), (.jobBrokerAssigned, [.jobBrokerEnded]),
+      (.parallelEffortStarted, [.parallelEffortAwaited, .parallelEffortEnded]), (.jobBrokerAssigned, [.jobBrokerEnded]),
       (.professionalAttached, [.professionalDetached]), (.jobGoalSet, [.jobGoalDropped]),
       (.progressionGoalSet, [.progressionGoalReached]),
       (.planAgreementMade, [.planAgreementKept, .planAgreementChanged]),

@@ -37,6 +37,7 @@ extension CaseFact {
     case .parallelEffortStarted: self = .parallelEffortStarted(try ParallelEffortStarted(from: decoder))
     case .parallelEffortEnded: self = .parallelEffortEnded(try ParallelEffortEnded(from: decoder))
     case .supportGranted: self = .supportGranted(try SupportGranted(from: decoder))
+    case .parallelEffortAwaited: self = .parallelEffortAwaited(try ParallelEffortAwaited(from: decoder))
     case .jobBrokerAssigned: self = .jobBrokerAssigned(try JobBrokerAssigned(from: decoder))
     case .jobBrokerEnded: self = .jobBrokerEnded(try JobBrokerEnded(from: decoder))
     case .professionalAttached: self = .professionalAttached(try ProfessionalAttached(from: decoder))

@@ -38,6 +38,7 @@ extension CaseFact {
     case .parallelEffortStarted: .parallelEffortStarted
     case .parallelEffortEnded: .parallelEffortEnded
     case .supportGranted: .supportGranted
+    case .parallelEffortAwaited: .parallelEffortAwaited
     case .jobBrokerAssigned: .jobBrokerAssigned
     case .jobBrokerEnded: .jobBrokerEnded
     case .professionalAttached: .professionalAttached
@@ -194,6 +195,7 @@ extension CaseFact {
     case .parallelEffortStarted(let content): content
     case .parallelEffortEnded(let content): content
     case .supportGranted(let content): content
+    case .parallelEffortAwaited(let content): content
     case .jobBrokerAssigned(let content): content
     case .jobBrokerEnded(let content): content
     case .professionalAttached(let content): content

@@ -39,6 +39,7 @@ public indirect enum CaseFact: Hashable, Sendable {
   case parallelEffortStarted(ParallelEffortStarted)
   case parallelEffortEnded(ParallelEffortEnded)
   case supportGranted(SupportGranted)
+  case parallelEffortAwaited(ParallelEffortAwaited)
   // People.
   case jobBrokerAssigned(JobBrokerAssigned)
   case jobBrokerEnded(JobBrokerEnded)

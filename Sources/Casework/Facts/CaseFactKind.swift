@@ -40,6 +40,7 @@ public enum CaseFactKind: String, CaseIterable, Codable, Hashable, Sendable {
   case parallelEffortStarted = "parallel-effort-started"
   case parallelEffortEnded = "parallel-effort-ended"
   case supportGranted = "support-granted"
+  case parallelEffortAwaited = "parallel-effort-awaited"
   // People.
   case jobBrokerAssigned = "job-broker-assigned"
   case jobBrokerEnded = "job-broker-ended"

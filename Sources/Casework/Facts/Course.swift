@@ -218,8 +218,13 @@ public struct ParallelEffortStarted: FactContent {
   public var kind: Kind
   public var purpose: String?
   public var by: CaseRole?
+  /// Whom it is from.
+  public var provider: String?
 
-  public init(effort: Reference<Effort>, kind: Kind, purpose: String? = nil, by: CaseRole? = nil) {
+  public init(
+    effort: Reference<Effort>, kind: Kind, purpose: String? = nil, by: CaseRole? = nil, provider: String? = nil
+  ) {
+    self.provider = provider
     self.effort = effort
     self.kind = kind
     self.purpose = purpose
@@ -251,8 +256,11 @@ public struct SupportGranted: FactContent {
   public var kind: Kind?
   public var step: Step?
   public var until: Day?
+  /// What it is, in words: "hæve-sænke-bord".
+  public var what: String?
 
-  public init(kind: Kind? = nil, step: Step? = nil, until: Day? = nil) {
+  public init(kind: Kind? = nil, step: Step? = nil, until: Day? = nil, what: String? = nil) {
+    self.what = what
     self.kind = kind
     self.step = step
     self.until = until

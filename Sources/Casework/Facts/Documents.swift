@@ -1,16 +1,22 @@
 import Almanac
 import Identifiers
 
-/// The citizen's CV on Jobnet was changed.
+/// The citizen's CV was changed: on Jobnet, or an entry of it here.
 public struct CVUpdated: FactContent {
   public enum UpdatedBy: String, CaseIterable, Codable, Hashable, Sendable {
     case citizen, professional
   }
 
   public var updatedBy: UpdatedBy?
+  /// An entry that is written here, new or in place of the one of its key.
+  public var entry: CVEntry?
+  /// An entry that is taken out.
+  public var removed: Reference<CVEntry>?
 
-  public init(updatedBy: UpdatedBy? = nil) {
+  public init(updatedBy: UpdatedBy? = nil, entry: CVEntry? = nil, removed: Reference<CVEntry>? = nil) {
     self.updatedBy = updatedBy
+    self.entry = entry
+    self.removed = removed
   }
 }
 

@@ -18,11 +18,20 @@ public struct JobGoalSet: FactContent {
   public var participants: [CaseRole]?
   /// Hours a week that are aimed at.
   public var hours: Double?
+  /// What the citizen can that the job uses, and who needs people for it, in words.
+  public var skills: String?
+  public var demand: String?
+  /// The occupation's code in DISCO-08: four to six digits.
+  public var code: String?
 
   public init(
     goal: Reference<Goal>, occupation: String, track: Track? = nil, citizensOwn: Bool? = nil,
-    reasonedInSkills: Bool? = nil, reasonedInDemand: Bool? = nil, participants: [CaseRole]? = nil, hours: Double? = nil
+    reasonedInSkills: Bool? = nil, reasonedInDemand: Bool? = nil, participants: [CaseRole]? = nil, hours: Double? = nil,
+    skills: String? = nil, demand: String? = nil, code: String? = nil
   ) {
+    self.skills = skills
+    self.demand = demand
+    self.code = code
     self.goal = goal
     self.occupation = occupation
     self.track = track
@@ -48,7 +57,7 @@ public struct JobGoalDropped: FactContent {
 /// It is agreed what is to change, how and when.
 public struct ProgressionGoalSet: FactContent {
   public enum Dimension: String, CaseIterable, Codable, Hashable, Sendable {
-    case hours, intensity, tasks, stability, coping, accommodations, confidence, other
+    case hours, intensity, tasks, stability, coping, accommodations, confidence, other, frame, support
   }
 
   public enum Direction: String, CaseIterable, Codable, Hashable, Sendable {
@@ -175,8 +184,17 @@ public struct AccommodationNoted: FactContent {
   public var tiedToTask: Bool?
   /// How the task is adapted.
   public var howMet: String?
+  /// The job goal that it belongs to.
+  public var goal: Reference<Goal>?
+  /// A more general sentence that it stands in place of.
+  public var replaces: String?
 
-  public init(accommodation: String, task: String? = nil, tiedToTask: Bool? = nil, howMet: String? = nil) {
+  public init(
+    accommodation: String, task: String? = nil, tiedToTask: Bool? = nil, howMet: String? = nil,
+    goal: Reference<Goal>? = nil, replaces: String? = nil
+  ) {
+    self.goal = goal
+    self.replaces = replaces
     self.task = task
     self.accommodation = accommodation
     self.tiedToTask = tiedToTask
@@ -187,9 +205,19 @@ public struct AccommodationNoted: FactContent {
 /// The citizen assessed the own situation. It is voluntary.
 public struct SelfAssessmentMade: FactContent {
   public var sharedWithProfessional: Bool?
+  /// Which questions were asked: ``OwnPictureQuestions/id``.
+  public var questions: String?
+  public var answers: [OwnAnswer]?
+  /// What the citizen wants to add.
+  public var text: String?
 
-  public init(sharedWithProfessional: Bool? = nil) {
+  public init(
+    sharedWithProfessional: Bool? = nil, questions: String? = nil, answers: [OwnAnswer]? = nil, text: String? = nil
+  ) {
     self.sharedWithProfessional = sharedWithProfessional
+    self.questions = questions
+    self.answers = answers
+    self.text = text
   }
 }
 
@@ -198,10 +226,22 @@ public struct ProgressionAssessed: FactContent {
   public var indicator: String?
   public var value: Double?
   public var assessedBy: WishOf?
+  /// The progression goal that it is about.
+  public var goal: Reference<Goal>?
+  /// What was learned by trying, whether the goal was reached or not.
+  public var learned: String?
+  /// What is expected of hours a week.
+  public var expected: ExpectedHours?
 
-  public init(indicator: String? = nil, value: Double? = nil, assessedBy: WishOf? = nil) {
+  public init(
+    indicator: String? = nil, value: Double? = nil, assessedBy: WishOf? = nil, goal: Reference<Goal>? = nil,
+    learned: String? = nil, expected: ExpectedHours? = nil
+  ) {
     self.indicator = indicator
     self.value = value
     self.assessedBy = assessedBy
+    self.goal = goal
+    self.learned = learned
+    self.expected = expected
   }
 }

@@ -49,8 +49,12 @@ extension CaseState {
       }) {
         course.absenceHistory[place].to = day
       }
-    case .parallelEffortStarted(let content): course.efforts.append((content.effort, content.kind, day, nil))
+    case .parallelEffortAwaited(let content): plan.efforts.wait(content, on: day)
+    case .parallelEffortStarted(let content):
+      course.efforts.append((content.effort, content.kind, day, nil))
+      plan.efforts.start(content, on: day)
     case .parallelEffortEnded(let content):
+      plan.efforts.end(content.effort, on: day)
       if let place = course.efforts.lastIndex(where: { $0.effort == content.effort && $0.to == nil }) {
         course.efforts[place].to = day
       }
@@ -106,10 +110,21 @@ extension CaseState {
         step.content.due = due
         step.moves += 1
       }
-    case .accommodationNoted(let content): plan.accommodations.append(content)
+    case .accommodationNoted(let content):
+      if let former = plan.accommodations.lastIndex(where: { $0.accommodation == content.replaces }) {
+        plan.accommodations[former] = content
+      } else {
+        plan.accommodations.append(content)
+      }
     case .jobPresented(let content): plan.presented.append((content, day))
     case .myPlanUpdated: plan.planUpdated = day
-    case .cvUpdated: plan.cvUpdated = day
+    case .cvUpdated(let content):
+      plan.cvUpdated = day
+      plan.cv.update(content, on: day)
+    case .cvReviewed(let content): plan.cv.review(content, on: day)
+    case .selfAssessmentMade(let content): plan.ownPicture.add(content, on: day)
+    case .progressionAssessed(let content): plan.ability.add(content, on: day)
+    case .supportGranted(let content): plan.schemes.add(content, on: day)
 
     case .placementStarted(let content):
       work.spells.append(
@@ -198,9 +213,9 @@ extension CaseState {
     // What only the models read, or what stands as an event and changes nothing here.
     case .groupSessionHeld, .contactAttempted, .messageSent, .messageReceived, .talkRequested, .caseMeetingHeld,
       .citizenAccompanied, .contactCourseStarted, .contactCourseEnded, .handedOver, .waiverGiven, .referralAssessed,
-      .screeningMade, .supportGranted, .roleDistributionAgreed, .exemptionGranted, .soughtOccupationsUpdated,
-      .searchPlanAgreed, .applicationSent, .applicationAnswered, .selfAssessmentMade,
-      .progressionAssessed, .cvReviewed, .myPlanAcknowledged, .consentGiven, .consentWithdrawn, .preparationUpdated,
+      .screeningMade, .roleDistributionAgreed, .exemptionGranted, .soughtOccupationsUpdated,
+      .searchPlanAgreed, .applicationSent, .applicationAnswered,
+      .myPlanAcknowledged, .consentGiven, .consentWithdrawn, .preparationUpdated,
       .medicalPaperReminded, .teamMeetingBooked, .rehabMeetingHeld, .overallDescriptionCompleted,
       .healthCoordinatorConsulted, .recommendationIssued, .flexJobGranted, .otherOutcomeDecided, .rehabReviewHeld,
       .decisionMade, .hearingSent, .placementApplied, .placementApproved, .placementChanged, .introductionHeld,

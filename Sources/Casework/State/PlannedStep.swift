@@ -11,6 +11,11 @@ public struct Plan: Sendable {
   public var presented: [(content: JobPresented, day: Day)] = []
   public var planUpdated: Day?
   public var cvUpdated: Day?
+  public var cv = CV()
+  public var ownPicture = OwnPicture()
+  public var ability = WorkAbility()
+  public var schemes = SupportSchemes()
+  public var efforts = ParallelEfforts()
 
   /// Agreements that nobody has kept or let go of.
   public var open: [PlannedStep] { agreements.filter(\.isOpen) }

@@ -23,6 +23,12 @@ struct OwnWork {
   private var lastAgreement = Day.earliest
   /// What has an agreement written of it: one is enough.
   var written: Set<Reference<Agreement>> = []
+  /// What the citizen has told: see `OwnWork+ownWords`.
+  var hasCV = false
+  var hasScheme = false
+  var hasWaited = false
+  var pictures = 0
+  var lastOwnDay = Day.earliest
   /// How each flexjob began, by what it is called.
   var flexJobs: [String: TownFact] = [:]
 
@@ -40,6 +46,7 @@ struct OwnWork {
   }
 
   mutating func follow(_ fact: TownFact, holders: [String: ID<Person>]) {
+    tellOwn(fact, holders: holders)
     if fact.kind == .planAgreementMade { return settle(fact, holders: holders) }
     if fact.kind == .companyAgreementMade { return agree(fact, holders: holders) }
     if fact.kind == .flexjobStarted, case .text(let job)? = fact["job"] { flexJobs[job] = fact }

@@ -15,6 +15,12 @@ public enum EntryText: Worded {
   case whatChanges, howTried, dimension, direction, `where`, nowhere
   case accommodation, whichTask, whichTaskHelp, howMet
   case whatAgreed, whoDoes, whatFor
+  // Work ability, schemes and efforts
+  case hoursFrom, hoursTo, expectedBy, movedBy, movedByHelp, whatLearned, whatLearnedHelp, isReached
+  case whichScheme, schemeWhat, schemeWhatHelp, schemeStep, schemeUntil
+  case whichEffort, provider, providerHelp, effortPurpose, isWaiting, isWaitingHelp, effortDay
+  case goalSkills, goalSkillsHelp, goalDemand, goalDemandHelp, goalCode, goalCodeHelp
+  case whichGoal, noGoalChosen, taskOrGoalHelp, accommodationHelp
   // Placements
   case kind, company, purpose, plannedEnd, hoursAWeek, newLength, newLengthHelp, firstDayWithout, outcome
   case nextStep, agreedOn, newPaidJob, companyIfNew
@@ -89,6 +95,53 @@ public enum EntryText: Worded {
       Wording(
         "Et hensyn, der hører til en opgave, kan virksomheden bruge.", en: "A company can use what belongs to a task.")
     case .howMet: Wording("Hvordan løser I det?", en: "How is it met?")
+    case .hoursFrom: Wording("Timer om ugen, fra", en: "Hours a week, from")
+    case .hoursTo: Wording("Timer om ugen, til", en: "Hours a week, to")
+    case .expectedBy: Wording("Hvornår regner I med det?", en: "By when do you expect it?")
+    case .movedBy: Wording("Hvad kan flytte det?", en: "What could move it?")
+    case .movedByHelp:
+      Wording(
+        "Fx faste dage, andre opgaver, en ordning, der kommer på plads",
+        en: "For instance fixed days, other tasks, a scheme that comes into place")
+    case .whatLearned: Wording("Hvad lærte I af at prøve?", en: "What did you learn by trying?")
+    case .whatLearnedHelp:
+      Wording("Også det, der ikke gik, er værd at vide.", en: "What did not work is worth knowing, too.")
+    case .isReached: Wording("Målet er nået", en: "The goal is reached")
+    case .whichScheme: Wording("Hvilken ordning?", en: "Which scheme?")
+    case .schemeWhat: Wording("Hvad er det?", en: "What is it?")
+    case .schemeWhatHelp:
+      Wording(
+        "Fx hæve-sænke-bord. Skriv det ens hver gang, så følges det ad.",
+        en: "For instance a standing desk. Write it alike each time, and it is kept together.")
+    case .schemeStep: Wording("Hvor langt er den?", en: "How far is it?")
+    case .schemeUntil: Wording("Gælder til og med", en: "Valid through")
+    case .whichEffort: Wording("Hvad slags?", en: "What kind?")
+    case .provider: Wording("Fra hvem?", en: "From whom?")
+    case .providerHelp:
+      Wording("Fx smerteklinikken eller socialafdelingen", en: "For instance the pain clinic or social services")
+    case .effortPurpose:
+      Wording("Hvad er den god for på vejen til job?", en: "What is it good for on the way to a job?")
+    case .isWaiting: Wording("Borgeren venter på at komme til", en: "The citizen waits in line")
+    case .isWaitingHelp:
+      Wording("Så står den som ventetid, til den begynder.", en: "It stands as waiting time until it begins.")
+    case .effortDay: Wording("Fra hvilken dag?", en: "From which day?")
+    case .accommodationHelp:
+      Wording(
+        "Så konkret, at en kollega på arbejdspladsen kan bruge det",
+        en: "So concrete that a colleague at the workplace can use it")
+    case .goalSkills: Wording("Hvad kan borgeren, som jobbet bruger?", en: "What can the citizen do that the job uses?")
+    case .goalSkillsHelp:
+      Wording("Se i CV’et: opgaver, evner og fritid", en: "Look in the CV: tasks, abilities and leisure")
+    case .goalDemand: Wording("Hvem mangler folk til det?", en: "Who needs people for it?")
+    case .goalDemandHelp:
+      Wording(
+        "Fx virksomheder, I kender, eller opslag, I har set",
+        en: "For instance companies you know, or ads you have seen")
+    case .goalCode: Wording("DISCO-kode", en: "DISCO code")
+    case .goalCodeHelp: Wording("Fire til seks cifre, hvis I kender den", en: "Four to six digits, if you know it")
+    case .whichGoal: Wording("Eller hvilket jobmål?", en: "Or which job goal?")
+    case .noGoalChosen: Wording("Intet jobmål", en: "No job goal")
+    case .taskOrGoalHelp: Wording("Skriv en opgave, eller vælg et jobmål.", en: "Write a task, or choose a job goal.")
     case .whatAgreed: Wording("Hvad har I aftalt?", en: "What did you agree?")
     case .whoDoes: Wording("Hvem gør det?", en: "Who does it?")
     case .whatFor: Wording("Hvad er det godt for?", en: "What is it good for?")
@@ -135,11 +188,24 @@ public enum EntryText: Worded {
 /// What is wrong with an answer, and the way out.
 public enum EntryError: Worded {
   case noText, noReason, nothingChosen, notANumber, noNumber, notWhole, notATime, tooManyHours, tooMuchIntensity
+  case hoursReversed, expectedLater, taskOrGoal, oddCode
   case dayAhead, dayPassed, daysReversed, tooMany, oddRhythm, oddLength, targetGone, talkNeedsCitizen, ownStandIn
 
   public var wording: Wording {
     switch self {
     case .noText: Wording("Skriv noget her.", en: "Write something here.")
+    case .hoursReversed:
+      Wording(
+        "Det første tal er størst. Skriv de færreste timer først.",
+        en: "The first number is the larger. Write the fewest hours first.")
+    case .oddCode:
+      Wording(
+        "Skriv fire til seks cifre, eller lad feltet stå tomt.", en: "Write four to six digits, or leave it empty.")
+    case .expectedLater: Wording("Skriv en dag efter i dag.", en: "Write a day after today.")
+    case .taskOrGoal:
+      Wording(
+        "Skriv, hvilken opgave det gælder, eller vælg et jobmål.",
+        en: "Write which task it is for, or choose a job goal.")
     case .noReason: Wording("Skriv en begrundelse.", en: "Write a reason.")
     case .nothingChosen: Wording("Vælg en af mulighederne.", en: "Choose one of these.")
     case .notANumber: Wording("Skriv et tal, for eksempel 7,5.", en: "Type a number, for example 7.5.")

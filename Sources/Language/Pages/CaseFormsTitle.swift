@@ -5,6 +5,7 @@ public enum EntryTitle: Worded {
   case contact, plan, move, cancel, stayedAway, note, task, taskDone, waiver, nextStep, jobGoal, progressionGoal
   case accommodation, agreement, agreementKept, placement, placementExtended, placementEnded, hours, enrol, leave
   case assign, standIn, benefit, absence
+  case expected, learned, support, effort, effortBegun, effortEnded
   case save, savePlan, saveMove, back, cannotSave
 
   public var wording: Wording {
@@ -22,6 +23,12 @@ public enum EntryTitle: Worded {
     case .jobGoal: Wording("Nyt jobmål", en: "New job goal")
     case .progressionGoal: Wording("Nyt udviklingsmål", en: "New progression goal")
     case .accommodation: Wording("Nyt skånehensyn", en: "New accommodation")
+    case .expected: Wording("Forventede timer", en: "Expected hours")
+    case .learned: Wording("Det har vi lært", en: "What we have learned")
+    case .support: Wording("Kompenserende ordning", en: "Compensating scheme")
+    case .effort: Wording("Indsats ved siden af", en: "Effort beside")
+    case .effortBegun: Wording("Indsatsen er begyndt", en: "The effort has begun")
+    case .effortEnded: Wording("Indsatsen er slut", en: "The effort has ended")
     case .agreement: Wording("Ny aftale", en: "New agreement")
     case .agreementKept: Wording("Aftalen er holdt", en: "The agreement was kept")
     case .placement: Wording("Nyt virksomhedsforløb", en: "New placement")

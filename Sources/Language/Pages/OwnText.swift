@@ -12,7 +12,7 @@ public enum OwnText: Worded {
   case agreements, noAgreements, waitsForYou, read
   case work
   case hours(String)
-  case people, considerations
+  case people, considerations, beside, expected
   case readers, readersLead, readersNobody, at, who, unit, what, whyOpened, ownVisit
   case back, leave
   case doorTitle, doorLead, remember, rememberHelp
@@ -44,6 +44,8 @@ public enum OwnText: Worded {
     case .work: Wording("Her arbejder jeg", en: "Where I work")
     case .hours(let hours): Wording("\(hours) timer om ugen", en: "\(hours) hours a week")
     case .people: Wording("Mine folk", en: "My people")
+    case .beside: Wording("Ved siden af", en: "Beside it")
+    case .expected: Wording("Timer, vi regner med", en: "Hours we expect")
     case .considerations: Wording("Det tages der hensyn til", en: "What is considered")
     case .readers: Wording("Hvem har set min sag", en: "Who has seen my case")
     case .readersLead:

@@ -34,7 +34,43 @@ public enum PlanText: Worded {
   case whoDoesWhat, accommodations, jobsSeen, nextTalk
   case seenThatDay(String)
   case copyHeading, copyLead, copy, whoSees, whoSeesText
-  case talk
+  case talk, ownWords
+  // Work ability
+  case ability, abilityLead, noExpected, addExpected, addLearned
+  case expectedRow(String, String, String)
+  case saidOn(String)
+  case movedBy(String)
+  case expectedSentence(Int)
+  case expectedPassed
+  case inSkills(String)
+  case inDemand(String)
+  case code(String)
+  case said, byColumn, hoursColumn, movesColumn
+  case learnedOn(String, String)
+  // Considerations
+  case askConcrete, makeConcrete
+  case forGoal(String)
+  case addAccommodation, noAccommodations
+  // Schemes
+  case schemes, noSchemes, addScheme
+  case untilDay(String)
+  // Efforts beside
+  case efforts, noEfforts, addEffort, companyLane
+  case waitingSince(String)
+  case sinceDay(String)
+  case fromTo(String, String)
+  case begun, ended, notWaiting, underWay, waiting, effortColumn, stateColumn, effortsSentence, over
+  case effortsNow(Int, Int, Int)
+  // What was reached
+  case recap, recapLead
+  case recapSteps(Int, Int)
+  case recapGoals(Int, Int)
+  case recapLearned, recapDefinition
+  // Where what is written
+  case whereWritten, whereLead, field, seenByWhom, alsoIn
+  case rowGoals, rowMilestones, rowSteps, rowAccommodations, rowCV, rowPicture, rowExpected, rowSchemes, rowEfforts
+  case rowShownNote, rowHiddenNote
+  case citizenAndPeople, citizenPeopleAgreement, peopleOnly, inMinPlan, inJobnetCV, nowhereElse, inJournal, inDecision
 
   public var wording: Wording {
     switch self {
@@ -118,6 +154,121 @@ public enum PlanText: Worded {
         en:
           "All of this page is the citizen's: goals, agreements and accommodations. Notes not shown to the citizen are not here."
       )
+    case .ability: Wording("Timer, I regner med", en: "Hours you expect")
+    case .abilityLead:
+      Wording(
+        "Arbejdsevnen kan flytte sig. Derfor er det et spænd og en dag.",
+        en: "Work ability can move. So it is a span and a day.")
+    case .noExpected: Wording("I har ikke talt om det endnu.", en: "You have not talked about it yet.")
+    case .addExpected: Wording("Skriv, hvad I regner med", en: "Write what you expect")
+    case .addLearned: Wording("Skriv, hvad I lærte", en: "Write what you learned")
+    case .expectedRow(let from, let to, let day):
+      Wording("\(from)–\(to) timer om ugen \(day)", en: "\(from)–\(to) hours a week \(day)")
+    case .saidOn(let day): Wording("sagt \(day)", en: "said \(day)")
+    case .movedBy(let what): Wording("kan flyttes af: \(what)", en: "could be moved by: \(what)")
+    case .expectedSentence(let count):
+      Wording(
+        "\(count == 1 ? "Et spænd" : "\(count) spænd") af timer om ugen, det seneste nederst.",
+        en: "\(count == 1 ? "One span" : "\(count) spans") of hours a week, the latest at the bottom.")
+    case .expectedPassed: Wording("Dagen er gået. Tal om det igen.", en: "The day has passed. Talk about it again.")
+    case .inSkills(let text): Wording("kan: \(text)", en: "skills: \(text)")
+    case .inDemand(let text): Wording("mangler: \(text)", en: "demand: \(text)")
+    case .code(let code): Wording("DISCO \(code)", en: "DISCO \(code)")
+    case .said: Wording("Sagt", en: "Said")
+    case .byColumn: Wording("Hvornår", en: "By")
+    case .hoursColumn: Wording("Timer om ugen", en: "Hours a week")
+    case .movesColumn: Wording("Kan flyttes af", en: "Could be moved by")
+    case .learnedOn(let day, let text): Wording("lært \(day): \(text)", en: "learned \(day): \(text)")
+    case .askConcrete:
+      Wording(
+        "Kan det siges mere konkret: ved hvilken opgave, og hvordan løser I det?",
+        en: "Can it be said more concretely: at which task, and how is it met?")
+    case .makeConcrete: Wording("Gør det konkret", en: "Make it concrete")
+    case .forGoal(let goal): Wording("jobmål: \(goal)", en: "job goal: \(goal)")
+    case .addAccommodation: Wording("Skriv et skånehensyn", en: "Write an accommodation")
+    case .noAccommodations: Wording("Ingen skånehensyn er skrevet.", en: "No accommodations are written.")
+    case .schemes: Wording("Kompenserende ordninger", en: "Compensating schemes")
+    case .noSchemes: Wording("Ingen ordninger er søgt.", en: "No schemes are applied for.")
+    case .addScheme: Wording("Skriv en ordning", en: "Write a scheme")
+    case .untilDay(let day): Wording("gælder til \(day)", en: "valid until \(day)")
+    case .efforts: Wording("Indsatser ved siden af", en: "Efforts beside")
+    case .noEfforts: Wording("Der er ingen andre indsatser lige nu.", en: "There are no other efforts just now.")
+    case .addEffort: Wording("Skriv en indsats", en: "Write an effort")
+    case .companyLane: Wording("Virksomhedsforløb og job", en: "Placements and jobs")
+    case .waitingSince(let day): Wording("venter siden \(day)", en: "waits since \(day)")
+    case .sinceDay(let day): Wording("siden \(day)", en: "since \(day)")
+    case .fromTo(let from, let to): Wording("\(from)–\(to)", en: "\(from)–\(to)")
+    case .begun: Wording("Er begyndt", en: "Has begun")
+    case .ended: Wording("Er slut", en: "Has ended")
+    case .notWaiting: Wording("Venter ikke mere", en: "Waits no more")
+    case .underWay: Wording("i gang", en: "under way")
+    case .waiting: Wording("venter i kø", en: "waits in line")
+    case .over: Wording("slut", en: "ended")
+    case .effortColumn: Wording("Indsats", en: "Effort")
+    case .stateColumn: Wording("Hvor er den?", en: "Where is it?")
+    case .effortsSentence:
+      Wording(
+        "Det sidste år: en bane for virksomhedsforløb og job, og en bane for hver indsats ved siden af.",
+        en: "The last year: a lane for placements and jobs, and a lane for each effort beside.")
+    case .effortsNow(let running, let providers, let waiting):
+      Wording(
+        "\(running) i gang på én gang\(running > 1 ? ", fra \(providers) \(providers == 1 ? "sted" : "steder")" : "")\(waiting > 0 ? " · \(waiting) i kø" : "")",
+        en:
+          "\(running) at once\(running > 1 ? ", from \(providers) \(providers == 1 ? "place" : "places")" : "")\(waiting > 0 ? " · \(waiting) in line" : "")"
+      )
+    case .recap: Wording("Det nåede I", en: "What you reached")
+    case .recapLead:
+      Wording("Forløbet er slut. Planen bliver stående her.", en: "The course has ended. The plan stays here.")
+    case .recapSteps(let kept, let all):
+      Wording("\(kept) af \(all) aftaler blev klaret.", en: "\(kept) of \(all) agreements were kept.")
+    case .recapGoals(let reached, let all):
+      Wording(
+        "\(reached) af \(all) udviklingsmål blev nået.", en: "\(reached) of \(all) progression goals were reached.")
+    case .recapLearned: Wording("Det lærte I på vejen", en: "What you learned on the way")
+    case .recapDefinition:
+      Wording(
+        "Tæller: de klarede eller nåede. Nævner: alle, der blev skrevet i planen.",
+        en: "Numerator: those kept or reached. Denominator: all that were written in the plan.")
+    case .whereWritten: Wording("Hvor skriver vi hvad?", en: "Where do we write what?")
+    case .whereLead:
+      Wording(
+        "Alt skrives ét sted, og du kan se, hvem der læser det.",
+        en: "Everything is written in one place, and you can see who reads it.")
+    case .field: Wording("Felt", en: "Field")
+    case .seenByWhom: Wording("Hvem ser det", en: "Who sees it")
+    case .alsoIn: Wording("Skal også stå", en: "Must also stand")
+    case .rowGoals: Wording("Jobmål", en: "Job goals")
+    case .rowMilestones: Wording("Udviklingsmål", en: "Progression goals")
+    case .rowSteps: Wording("Aftaler og skridt", en: "Agreements and steps")
+    case .rowAccommodations: Wording("Skånehensyn", en: "Accommodations")
+    case .rowCV: Wording("CV", en: "CV")
+    case .rowPicture: Wording("Mit eget billede", en: "My own picture")
+    case .rowExpected: Wording("Timer, I regner med", en: "Hours you expect")
+    case .rowSchemes: Wording("Kompenserende ordninger", en: "Compensating schemes")
+    case .rowEfforts: Wording("Indsatser ved siden af", en: "Efforts beside")
+    case .rowShownNote: Wording("Notat, vist for borgeren", en: "Note shown to the citizen")
+    case .rowHiddenNote: Wording("Notat, ikke vist endnu", en: "Note not shown yet")
+    case .citizenAndPeople: Wording("borgeren og borgerens egne folk", en: "the citizen and their own people")
+    case .citizenPeopleAgreement:
+      Wording(
+        "borgeren og egne folk; virksomheden kun det, borgeren siger ja til i aftalen",
+        en: "the citizen and their own people; the company only what the citizen agrees to in the agreement")
+    case .peopleOnly:
+      Wording(
+        "borgerens egne folk; borgeren kan bede om aktindsigt",
+        en: "the citizen's own people; the citizen may ask for access")
+    case .inMinPlan:
+      Wording("Min Plan på Jobnet: kopiér teksten her på siden", en: "Min Plan on Jobnet: copy the text on this page")
+    case .inJobnetCV:
+      Wording("CV’et på Jobnet: kopiér teksten på CV-siden", en: "the CV on Jobnet: copy the text on the CV page")
+    case .nowhereElse: Wording("ingen andre steder", en: "nowhere else")
+    case .inJournal:
+      Wording(
+        "kommunens fagsystem, når det er en del af sagen",
+        en: "the municipality's case system where it is part of the case")
+    case .inDecision:
+      Wording("kommunens fagsystem: selve bevillingen", en: "the municipality's case system: the grant itself")
+    case .ownWords: Wording("Borgerens egne ord", en: "In the citizen's own words")
     case .talk: Wording("Åbn samtalen", en: "Open the conversation")
     }
   }

@@ -8,6 +8,8 @@ public enum ReadPage: String, CaseIterable, Worded {
   case citizensExport = "citizens-export"
   case citizen
   case plan
+  case cv
+  case ownPicture = "own-picture"
   case conversation
   case fact
   case agreement, work
@@ -29,6 +31,8 @@ public enum ReadPage: String, CaseIterable, Worded {
     case .citizensExport: Wording("Liste hentet som fil", en: "List taken out as a file")
     case .citizen: Wording("Borgerens side", en: "The citizen's page")
     case .plan: Wording("Min plan", en: "My plan")
+    case .cv: Wording("CV", en: "CV")
+    case .ownPicture: Wording("Mit eget billede", en: "My own picture")
     case .conversation: Wording("Samtalen", en: "The conversation")
     case .agreement: Wording("Aftale med en virksomhed", en: "Agreement with a company")
     case .work: Wording("Timer og forløb", en: "Hours and work")

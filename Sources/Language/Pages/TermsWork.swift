@@ -110,6 +110,8 @@ extension ProgressionGoalSet.Dimension: Worded {
     case .coping: Wording("mestring", en: "coping")
     case .accommodations: Wording("skånehensyn", en: "accommodations")
     case .confidence: Wording("tro på egne evner", en: "confidence")
+    case .frame: Wording("rammer", en: "frame")
+    case .support: Wording("støtte", en: "support")
     case .other: Wording("andet", en: "other")
     }
   }

@@ -15,7 +15,7 @@ extension CaseFact {
       fact.time = old.time
       return .contactMoved(fact)
     case (.jobGoalSet(var fact), .jobGoalSet(let old)):
-      fact.hours = old.hours
+      (fact.hours, fact.skills, fact.demand, fact.code) = (old.hours, old.skills, old.demand, old.code)
       return .jobGoalSet(fact)
     case (.progressionGoalSet(var fact), .progressionGoalSet(let old)):
       (fact.text, fact.trial) = (old.text, old.trial)
@@ -24,8 +24,23 @@ extension CaseFact {
       fact.why = old.why
       return .planAgreementMade(fact)
     case (.accommodationNoted(var fact), .accommodationNoted(let old)):
-      fact.howMet = old.howMet
+      (fact.howMet, fact.goal, fact.replaces) = (old.howMet, old.goal, old.replaces)
       return .accommodationNoted(fact)
+    case (.cvUpdated(var fact), .cvUpdated(let old)):
+      (fact.entry, fact.removed) = (old.entry, old.removed)
+      return .cvUpdated(fact)
+    case (.selfAssessmentMade(var fact), .selfAssessmentMade(let old)):
+      (fact.questions, fact.answers, fact.text) = (old.questions, old.answers, old.text)
+      return .selfAssessmentMade(fact)
+    case (.progressionAssessed(var fact), .progressionAssessed(let old)):
+      (fact.goal, fact.learned, fact.expected) = (old.goal, old.learned, old.expected)
+      return .progressionAssessed(fact)
+    case (.supportGranted(var fact), .supportGranted(let old)):
+      fact.what = old.what
+      return .supportGranted(fact)
+    case (.parallelEffortStarted(var fact), .parallelEffortStarted(let old)):
+      fact.provider = old.provider
+      return .parallelEffortStarted(fact)
     default: return self
     }
   }

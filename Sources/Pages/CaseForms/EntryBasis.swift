@@ -19,6 +19,10 @@ public struct EntryBasis: Sendable {
   public var colleagues: [PersonLabel]
   /// The core elements that may be set aside.
   public var elements: [ElementChoice]
+  /// The job goals of the plan, and efforts that are waited for or under way.
+  public var jobGoals: [CitizenPage.JobGoal] = []
+  public var efforts: [ParallelEffort] = []
+  public var accommodations: [AccommodationNoted] = []
   /// The text of a new random id, for what the form makes: an appointment, a goal, a task.
   public var newID: @Sendable () -> String
 
@@ -65,15 +69,18 @@ public struct EntryBasis: Sendable {
       },
       newID: newID)
     around = page.people
+    jobGoals = page.jobGoals
+    accommodations = page.accommodations
+    efforts = page.efforts.all.filter { $0.to == nil }
     standing = page.people.filter { $0.person?.id == reader.person.id }.map(\.role)
   }
 
   /// The role in which the writer acts for the citizen: the one that the methods ask for, where they stand round the
   /// citizen in several.
-  var caseRole: CaseRole { ownRoles.first ?? CaseRole(role) }
+  public var caseRole: CaseRole { ownRoles.first ?? CaseRole(role) }
 
   /// All roles of the writer, for who took part.
-  var ownRoles: [CaseRole] {
+  public var ownRoles: [CaseRole] {
     let all = standing + [CaseRole(role)]
     let first = EntryBasis.askedFor.filter(all.contains)
     return first + all.enumerated().filter { !first.contains($1) && all.firstIndex(of: $1) == $0 }.map(\.element)

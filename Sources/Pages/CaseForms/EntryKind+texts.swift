@@ -17,6 +17,12 @@ extension EntryKind {
     case .jobGoal: .jobGoal
     case .progressionGoal: .progressionGoal
     case .accommodation: .accommodation
+    case .expected: .expected
+    case .learned: .learned
+    case .support: .support
+    case .effort: .effort
+    case .effortBegun: .effortBegun
+    case .effortEnded: .effortEnded
     case .agreement: .agreement
     case .agreementKept: .agreementKept
     case .placement: .placement

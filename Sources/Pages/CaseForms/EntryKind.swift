@@ -18,6 +18,12 @@ public enum EntryKind: String, CaseIterable, Hashable, Sendable {
   case jobGoal = "jobmaal"
   case progressionGoal = "udviklingsmaal"
   case accommodation = "skaanehensyn"
+  case expected = "forventning"
+  case learned = "laering"
+  case support = "ordning"
+  case effort = "indsats"
+  case effortBegun = "indsats-begyndt"
+  case effortEnded = "indsats-slut"
   case agreement = "aftale"
   case agreementKept = "aftale-holdt"
   case placement = "forloeb"
@@ -42,7 +48,8 @@ public enum EntryKind: String, CaseIterable, Hashable, Sendable {
     case .nextStep, .placement, .placementExtended: .placement
     case .placementEnded: .endPlacement
     case .jobGoal: .jobGoal
-    case .progressionGoal: .progressionGoal
+    case .progressionGoal, .expected, .learned, .effort, .effortBegun, .effortEnded: .progressionGoal
+    case .support: .placement
     case .accommodation: .accommodation
     case .agreement, .agreementKept: .agreement
     case .hours: .hours
@@ -60,6 +67,7 @@ public enum EntryKind: String, CaseIterable, Hashable, Sendable {
     case .jobGoalSet: self = .jobGoal
     case .progressionGoalSet: self = .progressionGoal
     case .accommodationNoted: self = .accommodation
+    case .supportGranted: self = .support
     case .planAgreementMade: self = .agreement
     case .placementStarted: self = .placement
     case .paidHoursStarted: self = .hours
@@ -87,6 +95,12 @@ public enum EntryKind: String, CaseIterable, Hashable, Sendable {
     case .jobGoal: JobGoalEntry(basis: basis)
     case .progressionGoal: ProgressionGoalEntry(basis: basis)
     case .accommodation: AccommodationEntry(basis: basis)
+    case .expected: ExpectedHoursEntry(basis: basis)
+    case .learned: LearnedEntry(basis: basis)
+    case .support: SupportEntry(basis: basis)
+    case .effort: EffortEntry(basis: basis)
+    case .effortBegun: EffortBegunEntry(basis: basis)
+    case .effortEnded: EffortEndedEntry(basis: basis)
     case .agreement: AgreementEntry(basis: basis)
     case .agreementKept: AgreementKeptEntry(basis: basis)
     case .placement: PlacementEntry(basis: basis)
@@ -118,7 +132,7 @@ public enum EntryKind: String, CaseIterable, Hashable, Sendable {
   }
 
   /// Names that say which part of the case a form is about; they come from the link that led to it.
-  static let targets = ["aftale", "opgave-id", "aftale-id"]
+  static let targets = ["aftale", "opgave-id", "aftale-id", "maal-id", "indsats-id", "hensyn-nr"]
 
   /// What was typed as facts to record; or what is wrong with it, in the order of the fields.
   public func read(_ typed: FormFields, _ basis: EntryBasis) -> Result<[Proposal], FormErrors> {

@@ -13,7 +13,11 @@ struct JobGoalEntry: CaseEntry {
       make.line("stilling", .occupation),
       make.line("timer", .hoursAimed, isOptional: true, kind: .decimal, width: .short),
       make.box("eget", .citizensOwn, usual: true),
-      make.box("kan", .goalFitsSkills), make.box("mangler", .goalFitsDemand, help: .goalFitsHelp),
+      make.box("kan", .goalFitsSkills),
+      make.line("kan-hvad", .goalSkills, help: .goalSkillsHelp, isOptional: true),
+      make.box("mangler", .goalFitsDemand, help: .goalFitsHelp),
+      make.line("mangler-hvad", .goalDemand, help: .goalDemandHelp, isOptional: true),
+      make.line("kode", .goalCode, help: .goalCodeHelp, isOptional: true, kind: .number, width: .short),
       make.select(
         "spor", .track, JobGoalSet.Track.allCases.map { ($0.rawValue, $0.rawValue) }, none: .notChosen, isOptional: true
       ),
@@ -23,11 +27,18 @@ struct JobGoalEntry: CaseEntry {
   func read(_ reader: inout FieldReader) -> [Proposal] {
     let occupation = reader.text("stilling", .noText)
     let hours = reader.optionalHours("timer")
+    let (skills, demand) = (reader.optionalText("kan-hvad"), reader.optionalText("mangler-hvad"))
+    let code = reader.optionalText("kode")
+    if let code, !(4...6).contains(code.count) || !code.allSatisfy({ $0.isASCII && $0.isNumber }) {
+      reader.add("kode", .oddCode)
+    }
     guard let goal = basis.new(Goal.self) else { return [] }
+    // Whoever says why has said that it is so.
     let set = JobGoalSet(
       goal: goal, occupation: occupation, track: reader.optionalChoice("spor", JobGoalSet.Track.self),
-      citizensOwn: reader.fields.isChecked("eget"), reasonedInSkills: reader.fields.isChecked("kan"),
-      reasonedInDemand: reader.fields.isChecked("mangler"), participants: basis.ownRoles + [.citizen], hours: hours)
+      citizensOwn: reader.fields.isChecked("eget"), reasonedInSkills: reader.fields.isChecked("kan") || skills != nil,
+      reasonedInDemand: reader.fields.isChecked("mangler") || demand != nil,
+      participants: basis.ownRoles + [.citizen], hours: hours, skills: skills, demand: demand, code: code)
     return [Proposal(.jobGoalSet(set), on: basis.today)]
   }
 }
@@ -76,18 +87,32 @@ struct AccommodationEntry: CaseEntry {
   let basis: EntryBasis
 
   func fields(_ make: FieldMaker) -> [Field] {
-    [
-      make.line("hensyn", .accommodation),
-      make.line("opgave", .whichTask, help: .whichTaskHelp),
-      make.line("hvordan", .howMet, isOptional: true),
-    ]
+    let goals = basis.jobGoals.map { ($0.content.goal.description, $0.occupation) }
+    let goal =
+      goals.isEmpty ? [] : [make.select("maal", .whichGoal, goals, none: .noGoalChosen, isOptional: true)]
+    return [
+      make.line(
+        "hensyn", .accommodation, usual: former(make.state.fields)?.accommodation ?? "", help: .accommodationHelp),
+      make.line(
+        "opgave", .whichTask, usual: former(make.state.fields)?.task ?? "",
+        help: goals.isEmpty ? .whichTaskHelp : .taskOrGoalHelp),
+    ] + goal + [make.line("hvordan", .howMet, isOptional: true)]
+  }
+
+  /// The general sentence that is made concrete: its place in the plan comes from the link that led here, so that no words
+  /// stand in an address.
+  private func former(_ typed: FormFields) -> AccommodationNoted? {
+    Int(typed["hensyn-nr"]).flatMap { basis.accommodations.indices.contains($0) ? basis.accommodations[$0] : nil }
   }
 
   func read(_ reader: inout FieldReader) -> [Proposal] {
     let text = reader.text("hensyn", .noText)
-    let task = reader.text("opgave", .noText)
+    let task = reader.optionalText("opgave")
+    let goal = basis.jobGoals.first { $0.content.goal.description == reader.fields["maal"] }?.content.goal
+    if task == nil, goal == nil { reader.add("opgave", basis.jobGoals.isEmpty ? .noText : .taskOrGoal) }
     let noted = AccommodationNoted(
-      accommodation: text, task: task, tiedToTask: true, howMet: reader.optionalText("hvordan"))
+      accommodation: text, task: task, tiedToTask: task != nil, howMet: reader.optionalText("hvordan"), goal: goal,
+      replaces: former(reader.fields)?.accommodation)
     return [Proposal(.accommodationNoted(noted), on: basis.today)]
   }
 }

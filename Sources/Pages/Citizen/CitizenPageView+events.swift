@@ -93,6 +93,19 @@ extension Speaker {
     case .progressionGoalSet(let goal): joined([goal.text ?? say(goal.dimension)])
     case .jobGoalSet(let goal): goal.occupation
     case .waiverGiven(let waiver): waiver.reason
+    case .cvUpdated(let updated): joined([updated.updatedBy.map { value($0.rawValue) }, updated.entry?.title])
+    case .progressionAssessed(let made) where made.learned != nil || made.expected != nil:
+      joined([
+        made.learned,
+        made.expected.map {
+          say(
+            PlanText.expectedRow(
+              hours($0.from), hours($0.to), say(PlanText.by(day($0.by, readOn: $0.by)))))
+        },
+      ])
+    case .supportGranted(let granted):
+      joined([granted.kind.map { say($0) }, granted.what, granted.step.map { say($0) }])
+    case .parallelEffortAwaited(let awaited): joined([say(awaited.kind), awaited.provider])
     default: attributes(fact)
     }
   }

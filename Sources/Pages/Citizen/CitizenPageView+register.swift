@@ -89,13 +89,14 @@ extension EntryKind {
   func isOffered(in page: CitizenPage) -> Bool {
     let runs = page.placements.contains { $0.ended.map { $0 > page.today } ?? true }
     switch self {
-    case .move, .cancel, .taskDone, .agreementKept: return false
+    case .move, .cancel, .taskDone, .agreementKept, .learned, .effortBegun, .effortEnded: return false
     case .placementExtended, .placementEnded, .nextStep: return runs
     case .enrol: return page.models.contains { $0.isByHand && !$0.isEnrolled }
     case .leave: return page.models.contains { $0.isByHand && $0.isEnrolled }
     case .standIn: return StandInEntry.roles(page.people).count > 1
     case .waiver: return page.roads.contains { $0.phases.contains { !$0.elements.isEmpty } }
     case .contact, .plan, .stayedAway, .note, .task, .jobGoal, .progressionGoal, .accommodation, .agreement, .placement,
+      .expected, .support, .effort,
       .hours, .assign, .benefit, .absence:
       return true
     }

@@ -143,7 +143,10 @@ struct ConversationView {
         .compactMap { step in step.content.text.map { $0 + (step.content.due.map { ", " + say(.by(day($0))) } ?? "") } }
       if !promises.isEmpty { entries.append(.init(say(.myPromises), promises.joined(separator: " · "))) }
       html.definitions(Definitions(entries, layout: .under))
-      html.links([Link(say(.wholePlan), Path.plan(id)), Link(say(.wholePage), Path.citizen(id))])
+      html.links([
+        Link(say(.wholePlan), Path.plan(id)), Link(speaker.say(CVText.title), Path.cv(id)),
+        Link(speaker.say(OwnPictureText.title), Path.picture(id)), Link(say(.wholePage), Path.citizen(id)),
+      ])
     }
   }
 

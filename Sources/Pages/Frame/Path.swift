@@ -38,6 +38,11 @@ public enum Path {
   public static func register(_ id: ID<Case>, _ form: String) -> String { "\(citizen(id))/registrer/\(form)" }
   /// The citizen's plan.
   public static func plan(_ id: ID<Case>) -> String { "\(citizen(id))/plan" }
+  /// The citizen's gross CV, and their picture of their own situation.
+  public static func cv(_ id: ID<Case>) -> String { "\(citizen(id))/cv" }
+  public static func picture(_ id: ID<Case>) -> String { "\(citizen(id))/billede" }
+  public static func ownCV(_ link: String) -> String { "\(own(link))/cv" }
+  public static func ownPicture(_ link: String) -> String { "\(own(link))/billede" }
   /// The page that lies open while one talks with the citizen.
   public static func conversation(_ id: ID<Case>) -> String { "\(citizen(id))/samtale" }
   /// Where what is typed in a conversation is kept until it is saved.

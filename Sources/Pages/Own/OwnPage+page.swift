@@ -44,8 +44,12 @@ struct OwnView {
     writeAgreements(html)
     writeWork(html)
     writeHours(html)
+    writeBeside(html)
     writePeople(html)
-    html.links([Link(say(.readers), Path.ownReaders(link))])
+    html.links([
+      Link(speaker.say(CVText.title), Path.ownCV(link)), Link(speaker.say(OwnPictureText.title), Path.ownPicture(link)),
+      Link(say(.readers), Path.ownReaders(link)),
+    ])
     html.postForm(Path.own(link) + "/luk", token: token) {
       html.buttons(ButtonRow([ButtonRow.Button(say(.leave), weight: .other)]))
     }

@@ -27,8 +27,17 @@ extension PlanView {
     var told: [String] = []
     if let hours = goal.hours { told.append(say(.hours(speaker.hours(hours)))) }
     if goal.content.citizensOwn == true { told.append(say(.own)) }
-    if goal.content.reasonedInSkills == true { told.append(say(.reasonedInSkills)) }
-    if goal.content.reasonedInDemand == true { told.append(say(.reasonedInDemand)) }
+    if let skills = goal.content.skills {
+      told.append(say(.inSkills(skills)))
+    } else if goal.content.reasonedInSkills == true {
+      told.append(say(.reasonedInSkills))
+    }
+    if let demand = goal.content.demand {
+      told.append(say(.inDemand(demand)))
+    } else if goal.content.reasonedInDemand == true {
+      told.append(say(.reasonedInDemand))
+    }
+    if let code = goal.content.code { told.append(say(.code(code))) }
     let isConcrete = Plan.isConcrete(goal.content)
     return [
       .strong("\(letter): \(goal.occupation)"),
@@ -93,6 +102,12 @@ extension PlanView {
       lines.append(
         "- " + who + (step.content.text ?? "") + (step.content.due.map { ", " + say(.by(day($0))) } ?? "")
           + (step.content.why.map { ". " + say(.forWhat($0)) } ?? ""))
+    }
+    if let expected = citizen.ability.expected.last?.content {
+      lines.append(
+        "\(say(.ability)): "
+          + say(.expectedRow(speaker.hours(expected.from), speaker.hours(expected.to), say(.by(day(expected.by)))))
+          + (expected.movedBy.map { ", " + say(.movedBy($0)) } ?? ""))
     }
     for noted in citizen.accommodations {
       lines.append(

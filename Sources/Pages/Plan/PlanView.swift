@@ -34,18 +34,24 @@ struct PlanView {
       PageTitle(
         say(.title), lead: [.who(citizen.citizen.text, href: Path.citizen(id)), .text(" · " + reviewed)],
         over: Link(speaker.say(CitizensText.title), Path.citizens), acts: acts))
+    if !citizen.isOpen { writeRecap(html) }
     html.columns {
       writeGoals(html)
       writeMilestones(html)
       writeSteps(html)
+      writeAbility(html)
+      writeEfforts(html)
       writePast(html)
     } side: {
+      writeOwnWords(html)
       writePeople(html)
       writeAppointments(html)
       writeAccommodations(html)
+      writeSchemes(html)
       writeJobs(html)
       writeCopy(html)
       html.card(say(.whoSees)) { html.p(say(.whoSeesText), .class("small")) }
+      writeWhere(html)
       if mayWrite {
         html.card(speaker.say(OwnText.give), id: "egen-side") {
           html.p(speaker.say(OwnText.giveLead), .class("small"))
@@ -60,7 +66,7 @@ struct PlanView {
     Link(say(text), address(kind, to: anchor))
   }
 
-  private func address(_ kind: EntryKind, values: String = "", to anchor: String) -> String {
+  func address(_ kind: EntryKind, values: String = "", to anchor: String) -> String {
     "\(Path.register(id, kind.rawValue))?\(values)tilbage=" + Path.queryValue(Path.plan(id) + "#" + anchor)
   }
 
@@ -83,9 +89,16 @@ struct PlanView {
         if let direction = goal.content.direction { told.append(speaker.say(direction)) }
         if let trial = goal.content.trial { told.append(say(.tried(trial))) }
         if let by = goal.content.by, goal.reached == nil { told.append(say(.by(day(by)))) }
+        for learned in citizen.ability.learned(of: goal.goal) {
+          told.append(say(.learnedOn(day(learned.day), learned.text)))
+        }
         var phrases: [Phrase] = [.strong(goal.content.text ?? speaker.sentenceCase(dimension))]
         if !told.isEmpty { phrases.append(.text(" · " + told.joined(separator: " · "))) }
         if let reached = goal.reached { phrases += [.text(" · "), .status(.met, say(.reachedOn(day(reached))))] }
+        if mayWrite, goal.reached == nil {
+          let values = "maal-id=\(Path.queryValue(goal.goal.description))&"
+          phrases += [.text(" · "), .link(say(.addLearned), href: address(.learned, values: values, to: "delmaal"))]
+        }
         return phrases
       })
   }
@@ -188,11 +201,6 @@ struct PlanView {
           ]
         })
     }
-  }
-
-  private func writeAccommodations(_ html: HTML) {
-    guard !citizen.accommodations.isEmpty else { return }
-    html.card(say(.accommodations)) { html.accommodations(citizen.accommodations, speaker) }
   }
 
   private func writeJobs(_ html: HTML) {
