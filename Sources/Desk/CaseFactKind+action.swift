@@ -19,7 +19,7 @@ extension CaseFactKind {
       .consentGiven, .consentWithdrawn, .preparationStarted, .preparationUpdated, .preparationCompleted,
       .medicalPaperRequested, .medicalPaperReminded, .medicalPaperReceived, .teamMeetingBooked, .rehabMeetingHeld,
       .overallDescriptionCompleted, .healthCoordinatorConsulted, .recommendationIssued, .rehabReviewHeld,
-      .hearingSent, .screeningMade, .referralAssessed, .parallelEffortStarted, .parallelEffortEnded:
+      .hearingSent, .paperWritten, .screeningMade, .referralAssessed, .parallelEffortStarted, .parallelEffortEnded:
       .writePlan
     case .placementApplied, .placementApproved, .placementStarted, .placementChanged, .placementExtended,
       .placementEnded, .followUpsAgreed, .followUpDeclined, .nextStepAgreed, .flexJobStarted, .flexJobEnded,

@@ -41,6 +41,7 @@ public struct Site: Sendable {
     conversation(router)
     agreements(router)
     signing(router)
+    beforeDecision(router)
     ownDoor(router)
     sparring(router)
     calendar(router)

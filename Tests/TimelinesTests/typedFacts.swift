@@ -55,6 +55,7 @@ import Timelines
     .accommodationNoted: ["howMet"],
     .successStoryTold: ["text"],
     .learningGroupMet: ["practise"],
+    .documentSentBack: ["lacks"],
     .companyAgreementSigned: ["seal", "way", "onBehalf", "name", "paper", "by"],
   ]
 
@@ -120,7 +121,7 @@ import Timelines
         .taskDone, .taskMoved, .taskDropped, .contactHandedOver, .noteWritten, .factRetracted, .factCorrected,
         .observed, .workAgreementDrafted, .workAgreementProposed, .agreementSignatureConfirmed,
         .agreementSignatureTakenBack,
-        .workAgreementWithdrawn, .workAgreementBegun, .agreementChangeAsked,
+        .workAgreementWithdrawn, .workAgreementBegun, .agreementChangeAsked, .paperWritten,
       ])
   }
 

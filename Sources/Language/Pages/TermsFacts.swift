@@ -42,6 +42,7 @@ extension CaseFactKind {
     case .workAgreementWithdrawn: Wording("aftale trukket tilbage", en: "agreement withdrawn")
     case .workAgreementBegun: Wording("aftale begyndt", en: "agreement begun")
     case .agreementChangeAsked: Wording("ønske om ændring af aftale", en: "change of agreement asked for")
+    case .paperWritten: Wording("skrevet i sagens papirer", en: "written in the case's papers")
     case .factRetracted: Wording("fjernet hændelse", en: "retracted event")
     case .factCorrected: Wording("rettet hændelse", en: "corrected event")
     case .observed: Wording("indlæst hændelse", en: "event read in")

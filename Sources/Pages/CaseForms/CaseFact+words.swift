@@ -26,6 +26,9 @@ extension CaseFact {
     case (.accommodationNoted(var fact), .accommodationNoted(let old)):
       fact.howMet = old.howMet
       return .accommodationNoted(fact)
+    case (.documentSentBack(var fact), .documentSentBack(let old)):
+      fact.lacks = old.lacks
+      return .documentSentBack(fact)
     default: return self
     }
   }

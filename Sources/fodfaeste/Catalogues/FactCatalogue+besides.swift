@@ -87,6 +87,13 @@ extension FactCatalogue {
       (Wording("aftale begyndt", en: "the agreement, or a change of it, began to hold"), .seePlacement)
     case .agreementChangeAsked:
       (Wording("ønske om ændring", en: "citizen or company asked for a change"), .seePlacement)
+    case .paperWritten:
+      (
+        Wording(
+          "ord i den forberedende del eller indstillingen",
+          en: "somebody's words in a section of the preparatory part or the recommendation; former ones stay"),
+        .seeCase
+      )
     case .noteWritten: (Wording("notat", en: "a note in the case; the citizen may read every one"), .seeCase)
     case .factRetracted: (Wording("tilbagetrækning", en: "a fact was recorded by mistake, and why"), .seeCase)
     case .factCorrected: (Wording("rettelse", en: "this stands in a fact's place, and why"), .seeCase)
