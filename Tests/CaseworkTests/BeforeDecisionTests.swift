@@ -28,7 +28,7 @@ struct BeforeDecisionTests {
   @Test("A case that is sent back waits for what it lacks, and is checked again when it is finished again")
   func returned() {
     let back = course(Self.begun, Self.finished.march(4), Self.back.march(6))
-    #expect(back.awaited == .correction(.init(day: on("2026-03-06"), lacks: [.jobGoals, .presentation])))
+    #expect(back.awaited == .correction(since: on("2026-03-06"), lacks: [.jobGoals, .presentation]))
     #expect(back.legs.first { $0.leg == .preparation }?.to == nil)
     let again = course(Self.begun, Self.finished.march(4), Self.back.march(6), Self.finished.march(10))
     #expect(again.awaited == .check(since: on("2026-03-10")))

@@ -95,10 +95,17 @@ struct BeforeDecisionDeskTests {
           try office.reader(who), id, [PaperWritten(section: section, voice: .citizen, text: text)],
           receipt: receipt(office), version: shown)
       }
-      guard case .done = try await write(.caseworker, .ownGoals, "lager") else { return Issue.record("the first") }
-      guard case .done = try await write(.broker, .tried, "kantinen") else { return Issue.record("elsewhere") }
+      guard case .done = try await write(.caseworker, .ownGoals, "lager") else {
+        Issue.record("the first")
+        return
+      }
+      guard case .done = try await write(.broker, .tried, "kantinen") else {
+        Issue.record("elsewhere")
+        return
+      }
       guard case .conflict(let events) = try await write(.broker, .ownGoals, "køkken") else {
-        return Issue.record("the same place")
+        Issue.record("the same place")
+        return
       }
       #expect(!events.isEmpty)
       let course = try await office.desk.beforeDecision(try office.reader(.leader), id).course

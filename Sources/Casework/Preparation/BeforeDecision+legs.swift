@@ -22,7 +22,7 @@ public enum Awaited: Hashable, Sendable {
   case opening
   case preparation
   /// What the case was sent back for.
-  case correction(PaperPointList)
+  case correction(since: Day, lacks: [PaperPoint])
   case check(since: Day)
   case meetingTime(since: Day)
   case meeting(Day)
@@ -32,11 +32,6 @@ public enum Awaited: Hashable, Sendable {
   case jobBroker(since: Day)
   /// Nothing: it is decided.
   case nothing
-
-  public struct PaperPointList: Hashable, Sendable {
-    public var day: Day
-    public var lacks: [PaperPoint]
-  }
 }
 
 extension BeforeDecision {
@@ -88,7 +83,7 @@ extension BeforeDecision {
     if let granted { return broker == nil ? .jobBroker(since: granted.day) : .nothing }
     if let paperDay { return .decision(since: paperDay) }
     if let forumDay { return .paper(since: forumDay) }
-    if let openReturn { return .correction(.init(day: openReturn.day, lacks: openReturn.lacks)) }
+    if let openReturn { return .correction(since: openReturn.day, lacks: openReturn.lacks) }
     guard let completed else { return .preparation }
     if let booked { return .meeting(booked.day) }
     if awaitsCheck || isChangedSinceCheck { return .check(since: assured[.preparatoryPart] ?? completed) }

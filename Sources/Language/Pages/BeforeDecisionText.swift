@@ -73,7 +73,7 @@ public enum BeforeDecisionText: Worded {
   case reviewedOn(String)
   case legColumn, fromColumn, toColumn, daysColumn
   case toPapers(String)
-  case stepSources
+  case stepSources, waiveLink
   case stepFrom(String, source: String)
   case brokerLink, documentTitle, unsigned
 
@@ -231,6 +231,8 @@ public enum BeforeDecisionText: Worded {
     case .fromColumn: Wording("Fra", en: "From")
     case .toColumn: Wording("Til", en: "Until")
     case .daysColumn: Wording("Dage", en: "Days")
+    case .waiveLink:
+      Wording("Undtag genbehandlingen med begrundelse", en: "Waive the re-review with a reason")
     case .stepSources: Wording("Hvor kommer trinene fra?", en: "Where do the steps come from?")
     case .stepFrom(let title, let source): Wording("\(title): \(source)", en: "\(title): \(source)")
     case .toPapers(let name): Wording("Se papirerne: \(name)", en: "See the papers: \(name)")

@@ -20,6 +20,7 @@ public enum PreparationActText: Worded {
   case noPapers, noPoint, noPart, noQuestion, noOutcome, whyLacking, dayBefore, noMeeting
   // Stored with the case.
   case remindTask(String)
+  case expiresTask(String)
   case returnTask(String)
   case noteOfMeeting(String)
   case writeTitle(String)
@@ -100,6 +101,8 @@ public enum PreparationActText: Worded {
         en: "Write why the case goes on without the quality check.")
     case .dayBefore: Wording("Dagen skal være i dag eller senere.", en: "The day must be today or later.")
     case .noMeeting: Wording("Skriv mindst én dag.", en: "Write at least one day.")
+    case .expiresTask(let paper):
+      Wording("\(paper) kan snart ikke bruges mere", en: "\(paper) can soon no longer be used")
     case .remindTask(let paper):
       Wording("Er \(paper) kommet? Ellers ryk lægen", en: "Has \(paper) come? Else remind the doctor")
     case .returnTask(let what):

@@ -64,7 +64,7 @@ struct BeforeDecisionView {
     switch course.awaited {
     case .opening: say(.waitsOpening)
     case .preparation: say(.waitsPreparation)
-    case .correction(let list): say(.waitsCorrection(max(1, list.lacks.count)))
+    case .correction(_, let lacks): say(.waitsCorrection(max(1, lacks.count)))
     case .check(let since): say(.waitsCheck(day(since)))
     case .meetingTime: say(.waitsTime(forumName))
     case .meeting(let on): say(.waitsMeeting(meetingName, day: day(on)))

@@ -147,6 +147,10 @@ extension BeforeDecisionView {
       lines += course.reviews.suffix(2).map { say(.reviewedOn(day($0.day))) }
       html.entries(lines.map { [.text($0)] })
       html.acts(acts([.screen, .review]))
+      // On the right track is an answer; then the re-review is set aside with that reason.
+      if answer.withoutSince != nil, course.screenings.last?.content.outcome == .onTrack {
+        html.links([Link(say(.waiveLink), Path.register(id, EntryKind.waiver.rawValue))])
+      }
     }
   }
 }
