@@ -20,7 +20,7 @@ extension CaseFactKind {
       .consentGiven, .consentWithdrawn, .preparationStarted, .preparationUpdated, .preparationCompleted,
       .medicalPaperRequested, .medicalPaperReminded, .medicalPaperReceived, .teamMeetingBooked, .rehabMeetingHeld,
       .overallDescriptionCompleted, .healthCoordinatorConsulted, .recommendationIssued, .rehabReviewHeld,
-      .hearingSent, .screeningMade, .referralAssessed, .parallelEffortStarted, .parallelEffortAwaited,
+      .hearingSent, .paperWritten, .screeningMade, .referralAssessed, .parallelEffortStarted, .parallelEffortAwaited,
       .parallelEffortEnded:
       .writePlan
     case .placementApplied, .placementApproved, .placementStarted, .placementChanged, .placementExtended,

@@ -15,11 +15,13 @@ extension Desk {
   public enum KeptForm: Hashable, Sendable {
     case conversation
     case agreement(Reference<Agreement>)
+    case paper(PaperSection.Paper)
 
     var name: String {
       switch self {
       case .conversation: "conversation"
       case .agreement(let reference): "agreement-\(reference)"
+      case .paper(let paper): "paper-\(paper.rawValue)"
       }
     }
 
@@ -28,6 +30,7 @@ extension Desk {
       switch self {
       case .conversation: .registerContact
       case .agreement: .managePlacement
+      case .paper: .writePlan
       }
     }
   }

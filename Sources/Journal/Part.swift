@@ -35,7 +35,7 @@ enum Part: String, CaseIterable {
     case .preparationStarted, .preparationUpdated, .preparationCompleted, .medicalPaperRequested,
       .medicalPaperReminded, .medicalPaperReceived, .teamMeetingBooked, .rehabMeetingHeld,
       .overallDescriptionCompleted, .healthCoordinatorConsulted, .recommendationIssued, .flexJobGranted,
-      .otherOutcomeDecided, .rehabReviewHeld, .decisionMade, .hearingSent:
+      .otherOutcomeDecided, .rehabReviewHeld, .decisionMade, .hearingSent, .paperWritten:
       self = .rehabilitation
     case .placementApplied, .placementApproved, .placementStarted, .placementChanged, .placementExtended,
       .placementEnded, .introductionHeld, .companyFollowUpHeld, .followUpsAgreed, .followUpDeclined,

@@ -137,7 +137,7 @@ extension CaseFactKind {
       .taskDone, .taskMoved, .taskDropped, .contactHandedOver, .noteWritten, .parallelEffortAwaited, .factRetracted,
       .factCorrected, .observed,
       .workAgreementDrafted, .workAgreementProposed, .agreementSignatureConfirmed, .agreementSignatureTakenBack,
-      .workAgreementWithdrawn, .workAgreementBegun, .agreementChangeAsked, .weekReported, .monthReconciled:
+      .workAgreementWithdrawn, .workAgreementBegun, .agreementChangeAsked, .weekReported, .monthReconciled, .paperWritten:
       nil
     }
   }

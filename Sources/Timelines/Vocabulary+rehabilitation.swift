@@ -55,9 +55,15 @@ extension Vocabulary {
       "team-meeting-booked",
       noun: Wording("tid i rehabiliteringsteamet", en: "booked team meeting"),
       meaning: Wording(
-        "Sagen fik en tid i teamet. Dagen er den dag, tiden blev givet.",
-        en: "The case got a time in the team. The day is when the time was given."),
-      home: .caseSystem, attributes: [.day("scheduledFor", "hvilken dag", "which day")]),
+        "Sagen fik en tid i teamet, eller efter reformen til mødet om den samlede beskrivelse. Dagen er den dag, tiden blev givet.",
+        en:
+          "The case got a time in the team, or after the reform for the meeting on the overall description. The day is when the time was given."
+      ),
+      home: .caseSystem,
+      attributes: [
+        .day("scheduledFor", "hvilken dag", "which day"), .by,
+        .text("question", "hvad vi vil have svar på", "what we want answered"), .reason,
+      ]),
     FactKind(
       "rehab-meeting",
       noun: Wording("møde i rehabiliteringsteamet", en: "rehabilitation team meeting"),
@@ -110,7 +116,7 @@ extension Vocabulary {
           "work ability is described as something that can develop"),
         .choice(
           "outcome", ["flexJob", "pension", "resourceCourse", "offer", "other"], "hvad der indstilles til",
-          "what is recommended"),
+          "what is recommended"), .reason,
       ]),
     FactKind(
       "flexjob-granted",

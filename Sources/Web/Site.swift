@@ -42,6 +42,7 @@ public struct Site: Sendable {
     agreements(router)
     work(router)
     signing(router)
+    beforeDecision(router)
     ownDoor(router)
     ownWords(router)
     ownWordsByDoor(router)

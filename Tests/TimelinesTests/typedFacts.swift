@@ -60,6 +60,7 @@ import Timelines
     .parallelEffortStarted: ["provider"],
     .successStoryTold: ["text"],
     .learningGroupMet: ["practise"],
+    .documentSentBack: ["lacks"],
     .companyAgreementSigned: ["seal", "way", "onBehalf", "name", "paper", "by"],
   ]
 
@@ -126,7 +127,7 @@ import Timelines
         .factCorrected,
         .observed, .workAgreementDrafted, .workAgreementProposed, .agreementSignatureConfirmed,
         .agreementSignatureTakenBack,
-        .workAgreementWithdrawn, .workAgreementBegun, .agreementChangeAsked, .weekReported, .monthReconciled,
+        .workAgreementWithdrawn, .workAgreementBegun, .agreementChangeAsked, .weekReported, .monthReconciled, .paperWritten,
       ])
   }
 

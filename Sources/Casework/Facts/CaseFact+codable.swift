@@ -148,6 +148,7 @@ extension CaseFact {
       self = .agreementSignatureConfirmed(try AgreementSignatureConfirmed(from: decoder))
     case .agreementSignatureTakenBack:
       self = .agreementSignatureTakenBack(try AgreementSignatureTakenBack(from: decoder))
+    case .paperWritten: self = .paperWritten(try PaperWritten(from: decoder))
     case .workAgreementWithdrawn: self = .workAgreementWithdrawn(try WorkAgreementWithdrawn(from: decoder))
     case .workAgreementBegun: self = .workAgreementBegun(try WorkAgreementBegun(from: decoder))
     case .agreementChangeAsked: self = .agreementChangeAsked(try AgreementChangeAsked(from: decoder))

@@ -146,6 +146,7 @@ extension CaseFact {
     case .workAgreementProposed: .workAgreementProposed
     case .agreementSignatureConfirmed: .agreementSignatureConfirmed
     case .agreementSignatureTakenBack: .agreementSignatureTakenBack
+    case .paperWritten: .paperWritten
     case .workAgreementWithdrawn: .workAgreementWithdrawn
     case .workAgreementBegun: .workAgreementBegun
     case .agreementChangeAsked: .agreementChangeAsked
@@ -303,6 +304,7 @@ extension CaseFact {
     case .workAgreementProposed(let content): content
     case .agreementSignatureConfirmed(let content): content
     case .agreementSignatureTakenBack(let content): content
+    case .paperWritten(let content): content
     case .workAgreementWithdrawn(let content): content
     case .workAgreementBegun(let content): content
     case .agreementChangeAsked(let content): content

@@ -158,6 +158,7 @@ public indirect enum CaseFact: Hashable, Sendable {
   case workAgreementProposed(WorkAgreementProposed)
   case agreementSignatureConfirmed(AgreementSignatureConfirmed)
   case agreementSignatureTakenBack(AgreementSignatureTakenBack)
+  case paperWritten(PaperWritten)
   case workAgreementWithdrawn(WorkAgreementWithdrawn)
   case workAgreementBegun(WorkAgreementBegun)
   case agreementChangeAsked(AgreementChangeAsked)

@@ -159,6 +159,7 @@ public enum CaseFactKind: String, CaseIterable, Codable, Hashable, Sendable {
   case workAgreementProposed = "work-agreement-proposed"
   case agreementSignatureConfirmed = "agreement-signature-confirmed"
   case agreementSignatureTakenBack = "agreement-signature-taken-back"
+  case paperWritten = "paper-written"
   case workAgreementWithdrawn = "work-agreement-withdrawn"
   case workAgreementBegun = "work-agreement-begun"
   case agreementChangeAsked = "agreement-change-asked"

@@ -97,11 +97,14 @@ public struct DocumentSentBack: FactContent {
   public var document: DocumentKind
   public var by: CaseRole?
   public var reason: String?
+  /// What is lacking, point by point.
+  public var lacks: [PaperPoint]?
 
-  public init(document: DocumentKind, by: CaseRole? = nil, reason: String? = nil) {
+  public init(document: DocumentKind, by: CaseRole? = nil, reason: String? = nil, lacks: [PaperPoint]? = nil) {
     self.document = document
     self.by = by
     self.reason = reason
+    self.lacks = lacks
   }
 }
 

@@ -84,9 +84,18 @@ public struct MedicalPaperReceived: FactContent {
 /// The case got a time in the team. The day is when the time was given.
 public struct TeamMeetingBooked: FactContent {
   public var scheduledFor: Day?
+  /// Who brings the case.
+  public var by: CaseRole?
+  /// What we want answered.
+  public var question: String?
+  /// Of a case that has not passed the quality check: why it goes on.
+  public var reason: String?
 
-  public init(scheduledFor: Day? = nil) {
+  public init(scheduledFor: Day? = nil, by: CaseRole? = nil, question: String? = nil, reason: String? = nil) {
     self.scheduledFor = scheduledFor
+    self.by = by
+    self.question = question
+    self.reason = reason
   }
 }
 
@@ -151,11 +160,14 @@ public struct RecommendationIssued: FactContent {
   public var tasksNamed: Int?
   public var workAbilityDynamic: Bool?
   public var outcome: Outcome?
+  /// Where present work ability is very limited: why it can develop within a reasonable time (§ 116(2)).
+  public var reason: String?
 
   public init(
     newTemplate: Bool? = nil, jobGoals: Int? = nil, progressionGoals: Int? = nil, tasksNamed: Int? = nil,
-    workAbilityDynamic: Bool? = nil, outcome: Outcome? = nil
+    workAbilityDynamic: Bool? = nil, outcome: Outcome? = nil, reason: String? = nil
   ) {
+    self.reason = reason
     self.newTemplate = newTemplate
     self.jobGoals = jobGoals
     self.progressionGoals = progressionGoals

@@ -4,6 +4,7 @@ import Identifiers
 extension CaseState {
   /// Takes a fact in. Facts about facts have been heeded before: see ``CaseHistory``.
   public mutating func evolve(_ fact: CaseFact, on day: Day) {
+    beforeDecision.evolve(fact, on: day)
     switch fact {
     case .citizenRegistered(let content): identity = content
     case .citizenIdentityChanged(let content):
@@ -225,6 +226,7 @@ extension CaseState {
       .selfSupportChecked, .afterCareAgreed, .afterCareContactHeld, .afterCareEnded, .casePeerReviewHeld,
       .learningGroupMet, .successStoryTold, .caseloadCounted, .taskAssigned, .seatingAgreed, .teamMeetingHeld,
       .qualityCheckHeld, .callDayHeld, .newCompanyMet, .courseAttended, .centreOpened, .centreClosed,
+      .paperWritten,
       .overviewUpdated, .mentorNetworkMet, .noteWritten, .factRetracted, .factCorrected, .observed:
       break
     }

@@ -14,6 +14,7 @@ public struct CaseState: Sendable {
   public var agreements = WorkAgreements()
   public var tasks: [Reference<WorkTask>: TaskGiven] = [:]
   public var papers = Papers()
+  public var beforeDecision = BeforeDecision()
 
   public init() {}
 

@@ -49,6 +49,7 @@ struct OwnWork {
     tellOwn(fact, holders: holders)
     if fact.kind == .planAgreementMade { return settle(fact, holders: holders) }
     if fact.kind == .companyAgreementMade { return agree(fact, holders: holders) }
+    if fact.kind == .preparationStarted || fact.kind == .preparationCompleted { prepare(fact, holders: holders) }
     if fact.kind == .flexjobStarted, case .text(let job)? = fact["job"] { flexJobs[job] = fact }
     guard fact.kind == .contact || fact.kind == .myPlanUpdated, case .text(let role)? = fact["by"],
       let person = holders[role] ?? holders[Role.coordinatingCaseworker.rawValue]

@@ -15,6 +15,8 @@ public enum ReadPage: String, CaseIterable, Worded {
   case agreement, work
   case agreementDoor = "agreement-door"
   case ownDoor = "own-door"
+  case beforeDecision = "before-decision"
+  case decisionMeetings = "decision-meetings"
   case myTeam = "my-team"
   case calendar
   case sparring
@@ -38,6 +40,8 @@ public enum ReadPage: String, CaseIterable, Worded {
     case .work: Wording("Timer og forløb", en: "Hours and work")
     case .ownDoor: Wording("Borgerens egen side", en: "The citizen's own page")
     case .agreementDoor: Wording("Aftale læst gennem et link", en: "Agreement read by a link")
+    case .beforeDecision: Wording("Før afgørelsen", en: "Before the decision")
+    case .decisionMeetings: Wording("Kø og møder før afgørelsen", en: "Queue and meetings before the decision")
     case .fact: Wording("En hændelse", en: "An event")
     case .myTeam: Wording("Mit team", en: "My team")
     case .calendar: Wording("Kalender", en: "Calendar")

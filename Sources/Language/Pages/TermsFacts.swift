@@ -45,6 +45,7 @@ extension CaseFactKind {
     case .agreementChangeAsked: Wording("ønske om ændring af aftale", en: "change of agreement asked for")
     case .weekReported: Wording("timer i en uge", en: "hours of a week")
     case .monthReconciled: Wording("måned afstemt", en: "month reconciled")
+    case .paperWritten: Wording("skrevet i sagens papirer", en: "written in the case's papers")
     case .factRetracted: Wording("fjernet hændelse", en: "retracted event")
     case .factCorrected: Wording("rettet hændelse", en: "corrected event")
     case .observed: Wording("indlæst hændelse", en: "event read in")

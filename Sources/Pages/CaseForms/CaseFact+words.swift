@@ -41,6 +41,9 @@ extension CaseFact {
     case (.parallelEffortStarted(var fact), .parallelEffortStarted(let old)):
       fact.provider = old.provider
       return .parallelEffortStarted(fact)
+    case (.documentSentBack(var fact), .documentSentBack(let old)):
+      fact.lacks = old.lacks
+      return .documentSentBack(fact)
     default: return self
     }
   }

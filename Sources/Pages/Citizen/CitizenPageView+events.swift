@@ -89,9 +89,12 @@ extension Speaker {
       ])
     case .noteWritten(let note): note.text
     case .taskGiven(let task): task.text
+    case .documentSentBack(let back):
+      joined([attributes(fact)] + (back.lacks ?? []).map { say($0) })
     case .planAgreementMade(let made): joined([made.text, made.by.map { say($0) }])
     case .progressionGoalSet(let goal): joined([goal.text ?? say(goal.dimension)])
     case .jobGoalSet(let goal): goal.occupation
+    case .paperWritten(let written): joined([say(written.section), say(written.voice)]) + ": " + written.text
     case .waiverGiven(let waiver): waiver.reason
     case .cvUpdated(let updated): joined([updated.updatedBy.map { value($0.rawValue) }, updated.entry?.title])
     case .progressionAssessed(let made) where made.learned != nil || made.expected != nil:

@@ -46,6 +46,7 @@ extension CitizenPageView {
       acts.append(Act(plan.text, .link(plan.href)))
     }
     acts.append(Act(speaker.say(PlanText.title), .link(Path.plan(id))))
+    acts.append(Act(speaker.say(BeforeDecisionText.link), .link(Path.beforeDecision(id))))
     return acts
   }
 

@@ -114,3 +114,16 @@ public enum Path {
     return value
   }
 }
+
+extension Path {
+  /// The case's way to the decision.
+  public static func beforeDecision(_ id: ID<Case>) -> String { "\(citizen(id))/foer-afgoerelsen" }
+  /// One thing that is done there: the last part is what.
+  public static func preparationAct(_ id: ID<Case>, _ act: String) -> String { "\(beforeDecision(id))/\(act)" }
+  /// Where a paper is written.
+  public static func writePaper(_ id: ID<Case>, _ paper: PaperSection.Paper) -> String {
+    "\(beforeDecision(id))/skriv/\(paper == .preparatoryPart ? "forberedende-del" : "indstilling")"
+  }
+  /// Queue, meeting days and outcomes across cases.
+  public static let decisionMeetings = "/rehabiliteringsteam"
+}

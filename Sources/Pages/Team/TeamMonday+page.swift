@@ -26,9 +26,10 @@ struct TeamMondayView {
         say(.title),
         lead: say(
           .lead(team: answer.team.name, citizens: answer.citizens, day: speaker.dayOfWeek(answer.today))),
-        acts: answer.teams.filter { $0.id != answer.team.id }.map {
-          Act($0.name, .link(Path.myTeam + "?hold=" + Path.queryValue($0.id.description)))
-        }))
+        acts: [Act(speaker.say(DecisionMeetingsText.link), .link(Path.decisionMeetings))]
+          + answer.teams.filter { $0.id != answer.team.id }.map {
+            Act($0.name, .link(Path.myTeam + "?hold=" + Path.queryValue($0.id.description)))
+          }))
     html.columns(
       main: {
         html.section(.ariaLabelledby("kig")) {
@@ -51,7 +52,7 @@ struct TeamMondayView {
     CountRow(
       id: "tal-" + block.kind.rawValue, count: say(.count(block.count, of: block.of)), text: say(block.kind.name),
       question: say(.open(block.count)), meaning: say(block.kind.meaning),
-      entries: block.rows.map(phrases), none: say(.noneHere),
+      entries: block.rows.map { phrases($0, block.kind) }, none: say(.noneHere),
       more: block.count > block.rows.count ? more(block) : nil)
   }
 
@@ -61,13 +62,19 @@ struct TeamMondayView {
     return [.text(text + " · "), .link(say(.allInList), href: href)]
   }
 
-  private func phrases(_ row: TeamMonday.Row) -> [Phrase] {
+  private func phrases(_ row: TeamMonday.Row, _ kind: TeamMonday.Block.Kind) -> [Phrase] {
     var after: [String] = []
     if let day = row.day { after.append(speaker.day(day, readOn: answer.today)) }
     if let what = row.what { after.append(what) }
     after.append(row.responsible?.name ?? say(.noResponsible))
-    return [
+    let told: [Phrase] = [
       .who(row.citizen.text, href: Path.citizen(row.citizen.id)), .text(" · " + after.joined(separator: " · ")),
+    ]
+    guard kind == .waitingForQualityCheck else { return told }
+    // The papers themselves are what waits to be looked through.
+    return told + [
+      .text(" · "),
+      .link(speaker.say(BeforeDecisionText.toPapers(row.citizen.text)), href: Path.beforeDecision(row.citizen.id)),
     ]
   }
 

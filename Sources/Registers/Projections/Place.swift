@@ -29,7 +29,9 @@ struct Place: Hashable {
       .caseClosed, .contactPlanned, .contactMoved, .contactHandedOver, .contactCancelled, .citizenStayedAway,
       .contactHeld,
       .taskGiven,
-      .taskDone, .taskMoved, .taskDropped, .preparationCompleted, .qualityAssured, .documentSentBack,
+      .taskDone, .taskMoved, .taskDropped, .preparationStarted, .preparationCompleted, .qualityAssured,
+      .documentSentBack, .teamMeetingBooked, .rehabMeetingHeld, .healthCoordinatorConsulted,
+      .overallDescriptionCompleted, .recommendationIssued, .flexJobGranted, .otherOutcomeDecided, .jobBrokerAssigned,
       .successStoryTold, .factRetracted, .factCorrected, .observed,
     ]
     let ofOrganisation: [OrganisationFact.Kind] = [
@@ -57,7 +59,10 @@ struct Place: Hashable {
     case .taskDone(let fact): return Place(root: root, .task, fact.task.description)
     case .taskMoved(let fact): return Place(root: root, .task, fact.task.description)
     case .taskDropped(let fact): return Place(root: root, .task, fact.task.description)
-    case .preparationCompleted: return Place(root: root, .preparation)
+    case .preparationStarted, .preparationCompleted, .teamMeetingBooked, .rehabMeetingHeld,
+      .healthCoordinatorConsulted, .overallDescriptionCompleted, .recommendationIssued, .flexJobGranted,
+      .otherOutcomeDecided, .jobBrokerAssigned:
+      return Place(root: root, .preparation)
     case .qualityAssured(let fact): return fact.document == .preparatoryPart ? Place(root: root, .preparation) : nil
     case .documentSentBack(let fact): return fact.document == .preparatoryPart ? Place(root: root, .preparation) : nil
     case .successStoryTold: return Place(root: root, .success)

@@ -24,7 +24,11 @@ extension RowWriting {
   func writeQualityQueue(_ facts: [CaseHistory.Standing], _ number: Int64, _ db: Database) throws {
     var since: Day?
     for fact in facts {
-      if case .preparationCompleted = fact.fact { since = fact.day } else { since = nil }
+      switch fact.fact {
+      case .preparationCompleted: since = fact.day
+      case .qualityAssured, .documentSentBack: since = nil
+      default: break
+      }
     }
     try db.cachedStatement(sql: "DELETE FROM quality_queue WHERE case_number = ?").execute(arguments: [number])
     guard let since else { return }

@@ -30,7 +30,10 @@ struct RowWriting {
     case .identity: return try IdentityWriting(facts: standing()).write(number(db), db)
     case .appointment: try writeAppointment(standing(), number(db), db)
     case .task: try writeTask(standing(), number(db), db)
-    case .preparation: try writeQualityQueue(standing(), number(db), db)
+    case .preparation:
+      let (facts, number) = (try standing(), try number(db))
+      try writeQualityQueue(facts, number, db)
+      try writeDecisionCourse(facts, number, db)
     case .success: try writeSuccesses(standing(), number(db), db)
     case .staff: try writeStaff(db)
     case .absence: try writeAbsences(db)

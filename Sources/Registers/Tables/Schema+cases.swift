@@ -114,6 +114,24 @@ extension Schema {
       case_number INTEGER PRIMARY KEY REFERENCES cases (number),
       since INTEGER NOT NULL
     ) STRICT;
+    CREATE TABLE decision_courses (
+      case_number INTEGER PRIMARY KEY REFERENCES cases (number),
+      started INTEGER NOT NULL,
+      completed INTEGER,
+      assured INTEGER,
+      is_returned INTEGER NOT NULL,
+      scheduled INTEGER,
+      question TEXT,
+      brought_by TEXT,
+      forum INTEGER,
+      paper INTEGER,
+      decided INTEGER,
+      is_granted INTEGER NOT NULL,
+      in_hand INTEGER NOT NULL,
+      broker INTEGER
+    ) STRICT;
+    CREATE INDEX decision_courses_under_way ON decision_courses (started) WHERE decided IS NULL;
+    CREATE INDEX decision_courses_decided ON decision_courses (decided) WHERE decided IS NOT NULL;
     CREATE TABLE success_stories (
       case_number INTEGER NOT NULL REFERENCES cases (number),
       place INTEGER NOT NULL,

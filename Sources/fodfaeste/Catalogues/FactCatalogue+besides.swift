@@ -93,6 +93,13 @@ extension FactCatalogue {
       (Wording("timer i en uge", en: "how many hours a week came to, and why not as agreed"), .seePlacement)
     case .monthReconciled:
       (Wording("måned afstemt", en: "a month where the income register differs was looked at"), .seeCase)
+    case .paperWritten:
+      (
+        Wording(
+          "ord i den forberedende del eller indstillingen",
+          en: "somebody's words in a section of the preparatory part or the recommendation; former ones stay"),
+        .seeCase
+      )
     case .noteWritten: (Wording("notat", en: "a note in the case; the citizen may read every one"), .seeCase)
     case .factRetracted: (Wording("tilbagetrækning", en: "a fact was recorded by mistake, and why"), .seeCase)
     case .factCorrected: (Wording("rettelse", en: "this stands in a fact's place, and why"), .seeCase)
