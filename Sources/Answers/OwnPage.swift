@@ -35,6 +35,10 @@ public struct OwnPage: Sendable {
   public var work: [Work]
   public var people: [CitizenPage.InvolvedPerson]
   public var formToken: String
+  /// Letters that were sent, the latest first.
+  public var letters: [OwnLetter] = []
+  /// What the citizen wrote here, the latest first.
+  public var written: [(content: MessageReceived, day: Day)] = []
 
   public init(
     today: Day, name: String, appointments: [CitizenPage.PlannedContact], jobGoals: [CitizenPage.JobGoal],

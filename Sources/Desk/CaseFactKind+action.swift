@@ -11,7 +11,7 @@ extension CaseFactKind {
       .contactRhythmAgreed, .caseMeetingHeld, .citizenAccompanied, .companyFollowUpHeld, .companyVisited,
       .absenceStarted, .absenceExtended, .absenceEnded, .exemptionGranted, .noteWritten, .selfAssessmentMade,
       .progressionAssessed, .planAgreementKept, .afterCareContactHeld, .closingTalkHeld, .introductionHeld,
-      .observed:
+      .observed, .letterWritten, .letterAttempted, .letterNotSent, .hearingAnswered:
       .registerContact
     case .jobGoalSet, .jobGoalDropped, .progressionGoalSet, .progressionGoalReached, .soughtOccupationsUpdated,
       .searchPlanAgreed, .jobPresented, .applicationSent, .applicationAnswered, .planAgreementMade,
@@ -19,7 +19,7 @@ extension CaseFactKind {
       .consentGiven, .consentWithdrawn, .preparationStarted, .preparationUpdated, .preparationCompleted,
       .medicalPaperRequested, .medicalPaperReminded, .medicalPaperReceived, .teamMeetingBooked, .rehabMeetingHeld,
       .overallDescriptionCompleted, .healthCoordinatorConsulted, .recommendationIssued, .rehabReviewHeld,
-      .hearingSent, .screeningMade, .referralAssessed, .parallelEffortStarted, .parallelEffortEnded:
+      .hearingSent, .noShowForwarded, .screeningMade, .referralAssessed, .parallelEffortStarted, .parallelEffortEnded:
       .writePlan
     case .placementApplied, .placementApproved, .placementStarted, .placementChanged, .placementExtended,
       .placementEnded, .followUpsAgreed, .followUpDeclined, .nextStepAgreed, .flexJobStarted, .flexJobEnded,

@@ -18,6 +18,10 @@ public struct DataFolder: Sendable {
   /// Extracts that were handed in and are not taken in yet.
   public var intake: String { path + "/intake" }
 
+  /// Letters as files, for another system to take; and those prepared for Digital Post.
+  public var outbox: String { path + "/udbakke" }
+  public var digitalPost: String { outbox + "/digital-post" }
+
   public var isBorn: Bool { FileManager.default.fileExists(atPath: facts) }
 
   /// Makes the folder and those in it, readable for the owner alone.

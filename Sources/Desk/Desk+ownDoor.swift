@@ -73,7 +73,7 @@ extension Desk {
   }
 
   /// The citizen who came by their own door.
-  private func own(_ guest: SigningGuest, _ action: Action) throws -> Reader {
+  func own(_ guest: SigningGuest, _ action: Action) throws -> Reader {
     guard guest.link.agreement == Desk.ownDoor, guest.link.party == AgreementParty.citizen.rawValue,
       caseload.contains(CaseKey(guest.link.caseID), in: caseload.everyCase)
     else { throw DeskRefusal.notFound }
@@ -96,7 +96,7 @@ extension Desk {
       return .init(
         agreement: agreement, state: now, waitsForMe: waits && AgreementTable.allows(.sign, in: now, as: .citizen))
     }
-    return OwnPage(
+    var page = OwnPage(
       today: today, name: state.identity?.name.map { String($0.given.prefix { $0 != " " }) } ?? "",
       appointments: state.contacts.ahead(from: today).map(Desk.planned),
       jobGoals: state.plan.jobGoals.map { .init($0.content, setOn: $0.setOn) },
@@ -111,6 +111,9 @@ extension Desk {
       work: state.work.spells.filter { $0.ended.map { $0 > today } ?? true }
         .map { .init(Desk.placement($0, companies)) },
       people: involved(state, today, try staffLabels(), companies), formToken: guest.formToken)
+    page.letters = try ownLetters(state)
+    page.written = state.letters.received.reversed()
+    return page
   }
 
   /// The citizen ticks a step of their own plan.

@@ -136,7 +136,8 @@ extension CaseFactKind {
     case .citizenRegistered, .citizenIdentityChanged, .citizenAddressChanged, .addressProtectionSet, .taskGiven,
       .taskDone, .taskMoved, .taskDropped, .contactHandedOver, .noteWritten, .factRetracted, .factCorrected, .observed,
       .workAgreementDrafted, .workAgreementProposed, .agreementSignatureConfirmed, .agreementSignatureTakenBack,
-      .workAgreementWithdrawn, .workAgreementBegun, .agreementChangeAsked:
+      .workAgreementWithdrawn, .workAgreementBegun, .agreementChangeAsked, .letterWritten, .letterAttempted,
+      .letterNotSent, .hearingAnswered, .noShowForwarded:
       nil
     }
   }

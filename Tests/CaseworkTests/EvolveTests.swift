@@ -7,6 +7,7 @@ import Testing
 struct EvolveTests {
   static let changes =
     Change.ofCourse + Change.ofPeople + Change.ofContacts + Change.ofPlan + Change.ofWork + Change.ofAgreements
+    + Change.ofLetters
 
   @Test("The fact changes what it should, and only then is it so", arguments: changes)
   func change(_ change: Change) {
@@ -42,7 +43,8 @@ struct EvolveTests {
       changed("?", dueMarch: 30), placementEnded("?"), flexJobEnded("?"), paidHoursEnded("?"),
       hours(3, placement: "?"), done("?"), taskMoved("?", toMarch: 30), taskDropped("?", because: "?"),
       extended("?"), signed(.citizen, terms(), "?"), confirmed(.citizen, terms(), "?"), takenBack(.citizen, "?"),
-      withdrawn("?"), begun(1, "?"), changeAsked(by: .citizen, "?", "?"),
+      withdrawn("?"), begun(1, "?"), changeAsked(by: .citizen, "?", "?"), tried("?"), notSent("?", .failed),
+      sent("?"), answered("?"),
     ]
     for fact in facts {
       var after = before
@@ -65,7 +67,7 @@ struct EvolveTests {
 
   /// Written by hand: what only the models read, or what stands as an event.
   static let eventsOnly: [CaseFactKind] = [
-    .groupSessionHeld, .contactAttempted, .messageSent, .messageReceived, .talkRequested, .caseMeetingHeld,
+    .groupSessionHeld, .talkRequested, .caseMeetingHeld,
     .citizenAccompanied, .contactCourseStarted, .contactCourseEnded, .handedOver, .waiverGiven, .referralAssessed,
     .screeningMade, .supportGranted, .roleDistributionAgreed, .exemptionGranted, .soughtOccupationsUpdated,
     .searchPlanAgreed, .applicationSent, .applicationAnswered, .selfAssessmentMade,
@@ -95,6 +97,10 @@ func picture(_ state: CaseState) -> String {
     text += " \(agreement.signatures) \(String(describing: agreement.withdrawn)) \(agreement.asked)"
     text += " \(agreement.begun.sorted { $0.key < $1.key }) \(String(describing: agreement.ended))"
   }
+  for letter in state.letters.all {
+    text += " \(letter.content) \(letter.state) \(letter.attempts) \(String(describing: letter.answer))"
+  }
+  text += " \(state.letters.forwarded) \(state.letters.attempts) \(state.letters.received)"
   for (task, given) in state.tasks.sorted(by: { $0.key < $1.key }) { text += " \(task) \(given)" }
   return text
 }

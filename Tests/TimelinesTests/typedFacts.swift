@@ -45,7 +45,11 @@ import Timelines
   /// What stands in facts and not in the vocabulary, written by hand: words for people, times of day, places.
   private static let leftOut: [CaseFactKind: Set<String>] = [
     .contactHeld: ["subject"],
-    .contactPlanned: ["time", "minutes", "place", "interpreter"],
+    .contactPlanned: ["time", "minutes", "place", "interpreter", "companion", "remind"],
+    .contactAttempted: ["appointment"],
+    .messageSent: ["letter"],
+    .messageReceived: ["text"],
+    .hearingSent: ["letter", "appointment"],
     .contactMoved: ["time"],
     .jobGoalSet: ["hours"],
     .progressionGoalSet: ["text", "trial"],
@@ -120,7 +124,8 @@ import Timelines
         .taskDone, .taskMoved, .taskDropped, .contactHandedOver, .noteWritten, .factRetracted, .factCorrected,
         .observed, .workAgreementDrafted, .workAgreementProposed, .agreementSignatureConfirmed,
         .agreementSignatureTakenBack,
-        .workAgreementWithdrawn, .workAgreementBegun, .agreementChangeAsked,
+        .workAgreementWithdrawn, .workAgreementBegun, .agreementChangeAsked, .letterWritten, .letterAttempted,
+        .letterNotSent, .hearingAnswered, .noShowForwarded,
       ])
   }
 

@@ -41,6 +41,8 @@ struct OwnWork {
 
   mutating func follow(_ fact: TownFact, holders: [String: ID<Person>]) {
     if fact.kind == .planAgreementMade { return settle(fact, holders: holders) }
+    if fact.kind == .contactPlanned { return invite(fact, holders: holders) }
+    if fact.kind == .noShow { return followUp(fact, holders: holders) }
     if fact.kind == .companyAgreementMade { return agree(fact, holders: holders) }
     if fact.kind == .flexjobStarted, case .text(let job)? = fact["job"] { flexJobs[job] = fact }
     guard fact.kind == .contact || fact.kind == .myPlanUpdated, case .text(let role)? = fact["by"],

@@ -41,6 +41,12 @@ extension CaseFactKind {
     case .agreementSignatureTakenBack: Wording("underskrift taget tilbage", en: "signature taken back")
     case .workAgreementWithdrawn: Wording("aftale trukket tilbage", en: "agreement withdrawn")
     case .workAgreementBegun: Wording("aftale begyndt", en: "agreement begun")
+    case .letterWritten: Wording("brev skrevet", en: "letter written")
+    case .letterAttempted: Wording("brev forsøgt sendt", en: "letter tried to be sent")
+    case .letterNotSent: Wording("brev ikke sendt", en: "letter not sent")
+    case .hearingAnswered: Wording("svar på partshøring", en: "answer to a hearing")
+    case .noShowForwarded:
+      Wording("videregivet til rådighedsvurdering", en: "passed on to those who assess availability")
     case .agreementChangeAsked: Wording("ønske om ændring af aftale", en: "change of agreement asked for")
     case .factRetracted: Wording("fjernet hændelse", en: "retracted event")
     case .factCorrected: Wording("rettet hændelse", en: "corrected event")

@@ -31,6 +31,7 @@ struct OwnView {
     if !refusals.isEmpty { html.errorSummary(FormErrors(), [], speaker, refusals: refusals) }
     writeNext(html)
     writeWaiting(html)
+    writeLetters(html)
     writeGoal(html)
     writeSteps(html)
     writeAgreements(html)
@@ -52,6 +53,7 @@ struct OwnView {
       }
       let told = [planned.form.map { speaker.text($0.within) }, planned.place, planned.with.map { speaker.say($0) }]
       html.p(told.compactMap { $0 }.joined(separator: " · "))
+      html.links([Link(speaker.say(BookingText.ownCalendar), Path.own(link) + "/kalender.ics")])
     }
   }
 
