@@ -40,11 +40,12 @@ extension Desk {
   /// A hearing comes before what others may decide: it takes more than to register a talk.
   private static func action(_ kind: LetterKind) -> Action { kind == .hearing ? .writePlan : .registerContact }
 
-  private func label(_ reader: Reader, _ id: ID<Case>) throws -> Answers.CaseLabel {
+  func letterLabel(_ reader: Reader, _ id: ID<Case>) throws -> Answers.CaseLabel {
     try caseLabels([id], scope(reader, .seeCase))[id] ?? Answers.CaseLabel(id: id, name: nil)
   }
 
-  private func opened(_ reader: Reader, _ id: ID<Case>) async throws -> CaseFile {
+  /// The case, read for a page about letters.
+  func openedForLetters(_ reader: Reader, _ id: ID<Case>) async throws -> CaseFile {
     try require(reader, .seeCase, in: id)
     try await noteRead(reader, page: "letters", cases: [id], reason: brokenGlassReason(reader, id))
     return try await CaseFile.read(id, from: log)
@@ -52,10 +53,10 @@ extension Desk {
 
   /// The letters of a case.
   public func letters(_ reader: Reader, _ id: ID<Case>) async throws -> LetterList {
-    let state = CaseState(CaseHistory(try await opened(reader, id).facts))
+    let state = CaseState(CaseHistory(try await openedForLetters(reader, id).facts))
     let writers = state.letters.all.compactMap(\.content.person)
     return LetterList(
-      citizen: try label(reader, id), today: today, letters: state.letters.all.reversed(),
+      citizen: try letterLabel(reader, id), today: today, letters: state.letters.all.reversed(),
       received: state.letters.received.reversed(),
       courses: state.contacts.planned.sorted { $0.day > $1.day }.compactMap { NoShowCourse($0.appointment, in: state) },
       appointments: state.contacts.ahead(from: today), writers: try labels(writers),
@@ -67,7 +68,7 @@ extension Desk {
     _ reader: Reader, _ id: ID<Case>, _ kind: LetterKind, about references: [Reference<Appointment>]
   ) async throws -> LetterWriting {
     try require(reader, Desk.action(kind), in: id)
-    let state = CaseState(CaseHistory(try await opened(reader, id).facts))
+    let state = CaseState(CaseHistory(try await openedForLetters(reader, id).facts))
     let about = references.compactMap { state.contacts[$0] }.sorted {
       ($0.day, $0.time?.minutes ?? 0) < ($1.day, $1.time?.minutes ?? 0)
     }
@@ -76,10 +77,10 @@ extension Desk {
     let template = LetterTemplate.of(kind, on: today)
     let filled = template.filled(
       state.letterWords(
-        about: about, sender: reader.label.person.name, role: caseRole(reader, state),
+        about: about, sender: reader.label.person.name, role: letterRole(reader, state),
         municipality: try installation()?.municipality ?? "", due: due))
     return LetterWriting(
-      citizen: try label(reader, id), today: today, kind: kind, appointments: about,
+      citizen: try letterLabel(reader, id), today: today, kind: kind, appointments: about,
       ways: try await ways(state, id), template: template, subject: filled.subject, text: filled.text, due: due,
       rules: rules)
   }
@@ -116,7 +117,7 @@ extension Desk {
   }
 
   /// The role in which the reader writes: the one they hold round the citizen.
-  private func caseRole(_ reader: Reader, _ state: CaseState) -> CaseRole {
+  func letterRole(_ reader: Reader, _ state: CaseState) -> CaseRole {
     state.people.holders.first { $0.person == reader.person }?.role
       ?? reader.subject.role.map { CaseRole($0) } ?? .professional
   }
@@ -146,7 +147,7 @@ extension Desk {
     let outcome = try await act(onLetters: reader, id, receipt: receipt) { state, today in
       let letter = LetterWritten(
         letter: reference, kind: typed.kind, way: typed.way, subject: typed.subject, text: typed.text,
-        by: caseRole(reader, state), person: reader.person,
+        by: letterRole(reader, state), person: reader.person,
         appointments: typed.appointments.isEmpty ? nil : typed.appointments,
         scheduledFor: typed.appointments.first.flatMap { state.contacts[$0]?.day },
         due: typed.kind == .hearing ? typed.due : nil)
@@ -173,7 +174,7 @@ extension Desk {
 
   /// One letter, for the screen and for print.
   public func letter(_ reader: Reader, _ id: ID<Case>, _ reference: Reference<Letter>) async throws -> LetterSheet {
-    let file = try await opened(reader, id)
+    let file = try await openedForLetters(reader, id)
     let history = CaseHistory(file.facts)
     let state = CaseState(history)
     guard let letter = state.letters[reference] else { throw DeskRefusal.notFound }
@@ -182,7 +183,7 @@ extension Desk {
     let shows = !isProtected || scope.protectedAddresses != .nothing
     let everyone = try staffLabels()
     return LetterSheet(
-      citizen: try label(reader, id), today: today, letter: letter,
+      citizen: try letterLabel(reader, id), today: today, letter: letter,
       writer: letter.content.person.flatMap { everyone[$0] }, address: shows ? Desk.lines(state.address) : [],
       isAddressHidden: isProtected && !shows, municipality: try installation()?.municipality ?? "",
       mayWrite: may(reader, Desk.action(letter.content.kind), in: id),
@@ -234,68 +235,5 @@ extension Desk {
         [Proposal(.letterNotSent(LetterNotSent(letter: reference, outcome: .stopped, reason: reason)), on: today)]
       }
     }
-  }
-
-  /// Writes down what the citizen answered to a hearing.
-  public func answerHearing(
-    _ reader: Reader, _ id: ID<Case>, _ answer: HearingAnswered, on day: Day, receipt: ID<FactInCase>
-  ) async throws -> ActOutcome {
-    try require(reader, .registerContact, in: id)
-    return try await act(onLetters: reader, id, receipt: receipt) { _, _ in
-      [Proposal(.hearingAnswered(answer), on: day)]
-    }
-  }
-
-  /// What follows where the citizen did not come.
-  public func noShow(_ reader: Reader, _ id: ID<Case>, _ appointment: Reference<Appointment>) async throws -> NoShowPage
-  {
-    let state = CaseState(CaseHistory(try await opened(reader, id).facts))
-    guard let course = NoShowCourse(appointment, in: state) else { throw DeskRefusal.notFound }
-    return NoShowPage(
-      citizen: try label(reader, id), today: today, course: course, mayWrite: may(reader, .writePlan, in: id),
-      summary: LetterWords.summary(of: course, on: today))
-  }
-
-  /// Passes on what is known, in words, to those who assess availability.
-  public func forward(
-    _ reader: Reader, _ id: ID<Case>, _ appointment: Reference<Appointment>, text: String, to: String?,
-    receipt: ID<FactInCase>
-  ) async throws -> ActOutcome {
-    try require(reader, CaseFactKind.noShowForwarded.action, in: id)
-    return try await act(onLetters: reader, id, receipt: receipt) { state, today in
-      [
-        Proposal(
-          .noShowForwarded(
-            NoShowForwarded(appointment: appointment, text: text, to: to, by: caseRole(reader, state))), on: today)
-      ]
-    }
-  }
-
-  /// The outbox of the reader's own cases.
-  public func outbox(_ reader: Reader) async throws -> OutboxPage {
-    let scope = scope(reader, .seeCase)
-    guard scope.reach != .nothing else {
-      try require(reader, .seeCase)
-      throw DeskRefusal.notFound
-    }
-    let own = caseload.cases(ofPerson: reader.person.description).intersection(caseSet(scope))
-    let membership = membership(scope)
-    let found = try registers.ask(LettersOfPerson(reader.person, in: membership))
-    let open = found.open.filter {
-      $0.person == reader.person || caseload.contains(CaseKey($0.id), in: own)
-    }
-    let ids = Array(Set((open + found.settled).map(\.id)))
-    let labels = try caseLabels(ids, scope)
-    try await noteRead(reader, page: "outbox", cases: ids)
-    func rows(_ rows: [LetterRow]) -> [OutboxPage.Row] {
-      rows.compactMap { row in
-        labels[row.id].map {
-          .init(
-            citizen: $0, letter: row.reference, kind: row.kind, way: row.way, state: row.state, written: row.written,
-            touched: row.touched, failures: row.failures)
-        }
-      }
-    }
-    return OutboxPage(today: today, open: rows(open), settled: rows(found.settled))
   }
 }

@@ -47,7 +47,7 @@ extension Change {
     Change("We tried to reach the citizen", given: missed, attempted("a").march(6)) {
       NoShowCourse(ref("a"), in: $0)?.reached.count == 1
     },
-    Change("The citizen wrote", .messageReceived(MessageReceived(channel: .message, text: "Hej")).march(6)) {
+    Change("The citizen wrote", CaseFact.messageReceived(MessageReceived(channel: .message, text: "Hej")).march(6)) {
       $0.letters.received.last?.content.text == "Hej"
     },
   ]

@@ -13,7 +13,7 @@ public enum BookingText: Worded {
   case weekend
   case collides(String)
   case collisionsAll, free, skip, passed, noTimes
-  case minutesOdd, notAWorkingDay
+  case minutesOdd
   case feed, feedLead, feedNone
   case feedMade(String)
   case feedMake, feedRemake, feedRevoke, feedAddress, feedOnce, feedWhy
@@ -69,7 +69,6 @@ public enum BookingText: Worded {
       Wording("Dagen er gået. Vælg en dag fra i dag og frem.", en: "The day has passed. Choose a day from today on.")
     case .noTimes: Wording("Vælg mindst én tid.", en: "Choose at least one time.")
     case .minutesOdd: Wording("Skriv et tal fra 5 til 480.", en: "Write a number from 5 to 480.")
-    case .notAWorkingDay: Wording("Det er ikke en arbejdsdag.", en: "It is not a working day.")
     case .feed: Wording("Din kalender i en anden kalender", en: "Your calendar in another calendar")
     case .feedLead:
       Wording(

@@ -3,12 +3,11 @@ import Timelines
 /// What the pages about letters say.
 public enum LetterText: Worded {
   case title, lead, write, writeLead, none, noneWaiting, receivedTitle, noShows, sent, sentTitle
-  case about(String)
   case chooseKind
   case source(String)
   case way, wayHelp, subject, text, textHelp, due
   case dueHelp(Int)
-  case send, preview, whichAppointment, noAppointment, backToAll
+  case send, whichAppointment, noAppointment
   case wayMissing, subjectMissing, textMissing
   case notSetUp, noEmail, noCPR, noOwnPage
   case print, addressHidden, noAddress, history, written
@@ -37,7 +36,6 @@ public enum LetterText: Worded {
     case .noShows: Wording("Aftaler uden fremmøde", en: "Appointments not come to")
     case .sent: Wording("sendt", en: "sent")
     case .sentTitle: Wording("Brevene", en: "The letters")
-    case .about(let what): Wording("om \(what)", en: "about \(what)")
     case .chooseKind: Wording("Hvad er det for et brev?", en: "What kind of letter is it?")
     case .source(let source): Wording("Skabelonen: \(source)", en: "The template: \(source)")
     case .way: Wording("Hvordan skal det sendes?", en: "How is it to be sent?")
@@ -57,11 +55,9 @@ public enum LetterText: Worded {
         "Mindst \(days) dage fra i dag. Ret også dagen i brevet, hvis du ændrer den.",
         en: "At least \(days) days from today. Change the day in the letter too if you change it.")
     case .send: Wording("Send brevet", en: "Send the letter")
-    case .preview: Wording("Sådan kommer det til at stå", en: "As it will stand")
     case .whichAppointment: Wording("Hvilken aftale?", en: "Which appointment?")
     case .noAppointment:
       Wording("Der er ingen aftale, brevet kan handle om.", en: "There is no appointment for it to be about.")
-    case .backToAll: Wording("Alle breve", en: "All letters")
     case .wayMissing: Wording("Vælg, hvordan brevet skal sendes.", en: "Choose how the letter is to be sent.")
     case .subjectMissing: Wording("Skriv et emne.", en: "Write a subject.")
     case .textMissing: Wording("Skriv, hvad der skal stå i brevet.", en: "Write what the letter is to say.")
@@ -127,7 +123,7 @@ public enum NoShowText: Worded {
   case reasonKnown(String)
   case next, done, open, later, notNeeded, underWay
   case waits(String)
-  case reachLead, tryPhone, tryHome, triedOn, howTried, save, sendMissed
+  case reachLead, triedOn, howTried, save, sendMissed
   case newTimeLead, book
   case talked(String)
   case planned(String)
@@ -161,8 +157,6 @@ public enum NoShowText: Worded {
       Wording(
         "Ring eller kom forbi. Skriv, at du prøvede, også når det ikke lykkes.",
         en: "Call or drop by. Write that you tried, also when it fails.")
-    case .tryPhone: Wording("Jeg ringede uden svar", en: "I called and got no answer")
-    case .tryHome: Wording("Jeg var forbi", en: "I dropped by")
     case .triedOn: Wording("Hvornår?", en: "When?")
     case .howTried: Wording("Hvordan prøvede du?", en: "How did you try?")
     case .save: Wording("Gem", en: "Save")
