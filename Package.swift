@@ -64,7 +64,9 @@ let package = Package(
         "Extracts", "Identifiers", "InterventionFiles", "Interventions", "Journal", "Registers", "Timelines",
         "Workroom", .product(name: "Crypto", package: "swift-crypto"),
       ]),
-    .target(name: "Errands", dependencies: ["Desk"]),
+    // Speaks over the sockets that Hummingbird brings.
+    .target(name: "Carriers", dependencies: [.product(name: "Hummingbird", package: "hummingbird")]),
+    .target(name: "Errands", dependencies: ["Almanac", "Carriers", "Casework", "Desk"]),
     .target(name: "Markup"),
     .target(name: "WebLook", dependencies: ["Almanac", "Markup"]),
     .target(
@@ -76,7 +78,8 @@ let package = Package(
     .target(
       name: "Web",
       dependencies: [
-        "Access", "Almanac", "Answers", "Casework", "Desk", "Errands", "Identifiers", "Interventions", "Language",
+        "Access", "Almanac", "Answers", "Carriers", "Casework", "Desk", "Errands", "Identifiers", "Interventions",
+        "Language",
         "Pages",
         "Timelines", "WebLook", "Workroom", .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Hummingbird", package: "hummingbird"),
@@ -90,7 +93,8 @@ let package = Package(
     .executableTarget(
       name: "fodfaeste",
       dependencies: [
-        "Access", "Almanac", "Answers", "Caseload", "Casework", "Companies", "DemoTown", "Desk", "EventLog",
+        "Access", "Almanac", "Answers", "Carriers", "Caseload", "Casework", "Companies", "DemoTown", "Desk",
+        "EventLog",
         "EventLogSQLite",
         "Identifiers",
         "InterventionFiles", "Interventions", "Journal", "Language", "Pages", "Registers", "Statistics", "Timelines",
@@ -149,9 +153,11 @@ let package = Package(
       name: "DeskTests",
       dependencies: [
         "Access", "Almanac", "Answers", "Caseload", "Casework", "Companies", "DemoTown", "Desk", "EventLog",
+        "Carriers", "Errands",
         "EventLogSQLite", "Extracts", "Identifiers", "InterventionFiles", "Interventions", "Journal", "Registers",
         "Timelines", "Workroom", "WorkroomSQLite",
       ]),
+    .testTarget(name: "CarriersTests", dependencies: ["Carriers"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(name: "WebLookTests", dependencies: ["Almanac", "Markup", "WebLook"]),
     .testTarget(

@@ -42,6 +42,10 @@ public struct OwnPage: Sendable {
   public var expected: [ExpectedHours] = []
   public var schemes: [SupportScheme] = []
   public var efforts = ParallelEfforts()
+  /// Letters that were sent, the latest first.
+  public var letters: [OwnLetter] = []
+  /// What the citizen wrote here, the latest first.
+  public var written: [(content: MessageReceived, day: Day)] = []
 
   public init(
     today: Day, name: String, appointments: [CitizenPage.PlannedContact], jobGoals: [CitizenPage.JobGoal],

@@ -33,6 +33,7 @@ extension CaseState {
     try allowWork(proposal.fact, day, today: today)
     try allowAgreement(proposal.fact, day, today: today)
     try allowTasks(proposal.fact, today: today)
+    try allowLetters(proposal.fact, day)
   }
 
   private func allowContact(_ fact: CaseFact) throws(Refusal) {
@@ -203,6 +204,7 @@ extension CaseHistory {
     guard fact.batch == nil else { throw .importedFact }
     guard fact.fact.kind == proposal.fact.kind else { throw .otherKind }
     guard !fact.fact.isOfWorkAgreement, !proposal.fact.isOfWorkAgreement else { throw .agreementFactStands }
+    guard !fact.fact.isOfLetter, !proposal.fact.isOfLetter else { throw .letterFactStands }
     guard proposal.day <= today else { throw .dayAhead(proposal.day) }
     try proposal.fact.checkContent(on: proposal.day)
     return Proposal(
@@ -215,6 +217,7 @@ extension CaseHistory {
     guard reason.hasWords else { throw .reasonMissing }
     guard fact.batch == nil else { throw .importedFact }
     guard !fact.fact.isOfWorkAgreement else { throw .agreementFactStands }
+    guard !fact.fact.isOfLetter else { throw .letterFactStands }
     return Proposal(.factRetracted(FactRetracted(fact: id, reason: reason)), on: today)
   }
 
@@ -256,7 +259,8 @@ extension CaseFact {
       .afterCareEnded, .selfSupportChecked, .selfSupportReached, .noteWritten, .taskGiven, .taskDone, .taskMoved,
       .taskDropped, .citizenIdentityChanged, .citizenAddressChanged, .addressProtectionSet, .benefitEnded,
       .contactCourseEnded, .modelLeft, .professionalDetached, .jobBrokerEnded, .observed, .absenceEnded,
-      .closingTalkHeld, .paidHoursStarted, .paidHoursEnded, .incomeRegistered, .benefitStarted, .monthReconciled:
+      .closingTalkHeld, .paidHoursStarted, .paidHoursEnded, .incomeRegistered, .benefitStarted, .monthReconciled, .letterAttempted,
+      .letterNotSent, .messageSent, .messageReceived, .hearingSent, .hearingAnswered:
       true
     default: false
     }

@@ -91,4 +91,16 @@ public enum Refusal: Error, Hashable, Sendable {
   case agreementBeginsLater(Day)
   /// A signed agreement is changed by a new version, never by correcting what was recorded.
   case agreementFactStands
+  // Letters.
+  case letterUnknown
+  /// It has gone or was stopped, or nobody knows whether it has gone.
+  case letterSettled
+  /// The citizen has until this day at least.
+  case hearingTooShort(Day)
+  /// Nothing is passed on before the citizen has been asked.
+  case hearingMissing
+  /// The citizen may still answer until this day.
+  case hearingRunning(Day)
+  /// What was sent cannot be taken back by writing that it was not.
+  case letterFactStands
 }

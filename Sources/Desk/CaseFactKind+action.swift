@@ -12,7 +12,7 @@ extension CaseFactKind {
       .absenceStarted, .absenceExtended, .absenceEnded, .exemptionGranted, .noteWritten, .selfAssessmentMade,
       .progressionAssessed, .planAgreementKept, .afterCareContactHeld, .closingTalkHeld, .selfSupportChecked,
       .introductionHeld,
-      .observed:
+      .observed, .letterWritten, .letterAttempted, .letterNotSent, .hearingAnswered:
       .registerContact
     case .jobGoalSet, .jobGoalDropped, .progressionGoalSet, .progressionGoalReached, .soughtOccupationsUpdated,
       .searchPlanAgreed, .jobPresented, .applicationSent, .applicationAnswered, .planAgreementMade,
@@ -20,7 +20,7 @@ extension CaseFactKind {
       .consentGiven, .consentWithdrawn, .preparationStarted, .preparationUpdated, .preparationCompleted,
       .medicalPaperRequested, .medicalPaperReminded, .medicalPaperReceived, .teamMeetingBooked, .rehabMeetingHeld,
       .overallDescriptionCompleted, .healthCoordinatorConsulted, .recommendationIssued, .rehabReviewHeld,
-      .hearingSent, .paperWritten, .screeningMade, .referralAssessed, .parallelEffortStarted, .parallelEffortAwaited,
+      .hearingSent, .paperWritten, .noShowForwarded, .screeningMade, .referralAssessed, .parallelEffortStarted, .parallelEffortAwaited,
       .parallelEffortEnded:
       .writePlan
     case .placementApplied, .placementApproved, .placementStarted, .placementChanged, .placementExtended,

@@ -21,6 +21,10 @@ public struct DataFolder: Sendable {
   /// The installation's own questions about the citizens' own picture.
   public var ownPicture: String { path + "/own-picture" }
 
+  /// Letters as files, for another system to take; and those prepared for Digital Post.
+  public var outbox: String { path + "/udbakke" }
+  public var digitalPost: String { outbox + "/digital-post" }
+
   public var isBorn: Bool { FileManager.default.fileExists(atPath: facts) }
 
   /// Makes the folder and those in it, readable for the owner alone.

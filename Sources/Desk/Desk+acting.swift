@@ -179,7 +179,14 @@ extension Desk {
   func parts(
     _ reader: Reader, _ id: ID<Case>, _ proposals: [Proposal], receipt: ID<FactInCase>?, versions: [String: Int]
   ) throws -> [StreamAppend] {
-    let stamp = Stamp(recorded: clock.now(), actor: reader.actor)
+    try parts(reader.actor, id, proposals, receipt: receipt, versions: versions)
+  }
+
+  /// The same, by a person or by a part of the system that acts by itself.
+  func parts(
+    _ actor: Actor, _ id: ID<Case>, _ proposals: [Proposal], receipt: ID<FactInCase>?, versions: [String: Int]
+  ) throws -> [StreamAppend] {
+    let stamp = Stamp(recorded: clock.now(), actor: actor)
     var parts: [StreamAppend] = []
     for (place, proposal) in proposals.enumerated() {
       let stream = Journal.stream(of: id, part: Journal.part(of: proposal.fact.kind))

@@ -119,6 +119,9 @@ extension Desk {
     page.schemes = state.plan.schemes.all
     page.efforts = state.plan.efforts
     return page
+    page.letters = try ownLetters(state)
+    page.written = state.letters.received.reversed()
+    return page
   }
 
   /// The citizen ticks a step of their own plan.

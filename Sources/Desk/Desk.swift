@@ -28,10 +28,20 @@ public final class Desk: Sendable {
   let intakes = IntakeKeeper()
   /// Forms whose answer is a secret that is shown once.
   let usedForms = Mutex<Set<ID<FactInCase>>>([])
+  /// How letters can go by themselves in this installation: see ``carries(_:)``.
+  let carriedWays = Mutex<Set<LetterWay>>([.file, .digitalPost])
+  /// Whose cases a calendar feed has shown on a day.
+  let fed = Mutex<Set<FedKey>>([])
   private let nameOrder = Mutex<(names: NameOrder, count: Int, order: CaseOrder)?>(nil)
   private let lastTidied = Mutex<Int64>(0)
 
   struct BrokenGlassKey: Hashable {
+    let person: ID<Person>
+    let caseID: ID<Case>
+    let day: Day
+  }
+
+  struct FedKey: Hashable {
     let person: ID<Person>
     let caseID: ID<Case>
     let day: Day
@@ -94,6 +104,7 @@ public final class Desk: Sendable {
     if caseload.day != clock.today { usedForms.withLock { $0.removeAll() } }
     caseload.turn(to: clock.today)
     glass.withLock { broken in broken = broken.filter { $0.key.day == clock.today } }
+    fed.withLock { shown in shown = shown.filter { $0.day == clock.today } }
   }
 
   /// Lets go of sessions, codes and drafts that have run out, and pictures the caseload where much has come since.

@@ -42,3 +42,5 @@ public enum CompanyCentre {}
 public enum Opening {}
 public enum Promise {}
 public enum WorkTask {}
+/// A letter to a citizen.
+public enum Letter {}

@@ -3,7 +3,8 @@ import Casework
 /// The parts of a case: each is a stream with a version of its own, so that one who plans a talk is not stopped by another
 /// who writes a goal.
 enum Part: String, CaseIterable {
-  case identity, course, people, contacts, plan, documents, rehabilitation, placements, agreements, tasks, notes
+  case identity, course, people, contacts, plan, documents, rehabilitation, placements, agreements, tasks, notes,
+    letters
   case corrections
   case routines, observed
 
@@ -25,6 +26,7 @@ enum Part: String, CaseIterable {
       .contactAttempted, .messageSent, .messageReceived, .talkRequested, .contactRhythmAgreed, .caseMeetingHeld,
       .citizenAccompanied:
       self = .contacts
+    case .letterWritten, .letterAttempted, .letterNotSent, .hearingAnswered, .noShowForwarded: self = .letters
     case .jobGoalSet, .jobGoalDropped, .progressionGoalSet, .progressionGoalReached, .soughtOccupationsUpdated,
       .searchPlanAgreed, .jobPresented, .applicationSent, .applicationAnswered, .planAgreementMade,
       .planAgreementKept, .planAgreementChanged, .accommodationNoted, .selfAssessmentMade, .progressionAssessed,

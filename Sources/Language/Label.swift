@@ -44,6 +44,8 @@ public enum Label: Sendable {
   case aboutServe, aboutRegisters, aboutRebuild, helpFolder, helpPort, helpHost, helpTownSize, helpEmpty
   case helpBenchPart, helpBenchCitizens
   case helpMunicipality, unnamedMunicipality, served
+  case helpSMTP, helpSender, helpCVR, fromUnread
+  case smtpUnread(String)
   case catchingUp(Int, of: Int)
   case settling(Int, of: Int)
   case townStopped(String)

@@ -16,9 +16,15 @@ public struct Site: Sendable {
   let fonts: String?
   /// nil where the machine has none: then no PDF is offered.
   let press: Press?
+  /// Who carries letters, by the way they go.
+  let carriers: Errands.Carriers
 
-  public init(desk: Desk, isLoopback: Bool, press: Press? = nil) throws {
+  public init(
+    desk: Desk, isLoopback: Bool, press: Press? = nil, carriers: Errands.Carriers = [:]
+  ) throws {
     self.desk = desk
+    self.carriers = carriers
+    desk.carries(Set(carriers.keys))
     self.press = press
     let installation = try desk.installation()
     opensDemonstrationDoors = isLoopback && installation?.isDemonstration == true
@@ -46,6 +52,9 @@ public struct Site: Sendable {
     ownDoor(router)
     ownWords(router)
     ownWordsByDoor(router)
+    letters(router)
+    booking(router)
+    ownLetters(router)
     sparring(router)
     calendar(router)
     entries(router)
@@ -68,7 +77,7 @@ public struct Site: Sendable {
     logger.logLevel = .warning
     return Application(
       router: router(), configuration: .init(address: .hostname(host, port: port), serverName: nil),
-      services: [ErrandService(errands: Errands(desk: desk))],
+      services: [ErrandService(errands: Errands(desk: desk, carriers: carriers))],
       onServerRunning: { channel in await running(channel.localAddress?.port ?? port) },
       logger: logger)
   }

@@ -9,7 +9,7 @@ public enum Stylesheet {
     [
       fonts(kind: fontKind), tokens, ground, frame, rows, parts, tables, forms, comparing, pictures, talk, steps, phone,
       contrast,
-      paper,
+      paper, letters,
     ].joined(separator: "\n")
   }
 }

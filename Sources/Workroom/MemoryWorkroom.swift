@@ -30,6 +30,7 @@ final class MemoryTables: WorkroomTables {
     var views: [SavedView] = []
     var signingLinks: [StoredSigningLink] = []
     var signingGuests: [Data: SigningGuest] = [:]
+    var calendarFeeds: [Data: CalendarFeed] = [:]
     var papers: [Paper] = []
   }
 

@@ -71,6 +71,12 @@ public protocol WorkroomTables {
   /// There is no other of the same digest in the same case.
   func insert(_ paper: Paper) throws
 
+  func calendarFeed(_ tokenDigest: Data) throws -> CalendarFeed?
+  func calendarFeed(of person: ID<Person>) throws -> CalendarFeed?
+  /// In place of the person's former one.
+  func set(_ feed: CalendarFeed, tokenDigest: Data) throws
+  func removeCalendarFeed(of person: ID<Person>) throws
+
   /// Removes everything whose time was up before these instants.
   func sweep(_ limits: SweepLimits) throws
 }

@@ -8,7 +8,7 @@ enum Schema {
   /// The version of the form below: how many steps lead to it.
   static let version = steps.count
   /// What each version adds to the one before. A step that files have been made with is never changed.
-  private static let steps = [people, signing]
+  private static let steps = [people, signing, feeds]
 
   /// Version 1. Instants are milliseconds since 1970 began (UTC); ids their sixteen bytes.
   private static let people = """
@@ -93,6 +93,15 @@ enum Schema {
       bytes BLOB NOT NULL,
       kept INTEGER NOT NULL,
       PRIMARY KEY (case_id, digest)
+    ) STRICT;
+    """
+
+  /// Version 3: the addresses of calendar feeds, by their digests.
+  private static let feeds = """
+    CREATE TABLE calendar_feeds (
+      person BLOB PRIMARY KEY NOT NULL,
+      token_digest BLOB NOT NULL UNIQUE,
+      made INTEGER NOT NULL
     ) STRICT;
     """
 

@@ -43,7 +43,7 @@ struct CorrectionTests {
     recorded(5, CaseFact.factRetracted(FactRetracted(fact: id(4), reason: "fejl")).march(8), at: 5),
     recorded(6, benefit(.dagpenge).march(8), at: 6, batch: "udtræk"), recorded(7, held().march(9), at: 7),
     recorded(8, proposed(terms()).march(9), at: 8), recorded(9, signed(.citizen, terms()).march(9), at: 9),
-    recorded(10, signedElsewhere(.citizen).march(9), at: 10),
+    recorded(10, signedElsewhere(.citizen).march(9), at: 10), recorded(11, letter("l").march(9), at: 11),
   ])
 
   static let refusals: [FactRule] = [
@@ -103,6 +103,11 @@ struct CorrectionTests {
       "A signature elsewhere is not corrected to one on an agreement that is written here",
       refuse: .correct(10, signed(.company, terms()).march(9), "fejl"), because: .agreementFactStands,
       allow: .correct(10, signedElsewhere(.citizen).march(8), "fejl")),
+    FactRule(
+      "A letter is not corrected: what was sent was sent", refuse: .correct(11, letter("l").march(8), "fejl"),
+      because: .letterFactStands, allow: .correct(1, held().march(4), "fejl")),
+    FactRule(
+      "Nor is it taken back", refuse: .retract(11, "fejl"), because: .letterFactStands, allow: .retract(1, "fejl")),
   ]
 
   private func refusal(_ act: FactRule.Act) -> Refusal? {

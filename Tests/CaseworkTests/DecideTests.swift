@@ -7,7 +7,7 @@ import Testing
 struct DecideTests {
   static let rules =
     Rule.ofAnyFact + Rule.ofTalks + Rule.ofCourse + Rule.ofPlan + Rule.ofOwnWords + Rule.ofWork + Rule.ofAgreements
-    + Rule.ofTasks
+    + Rule.ofTasks + Rule.ofLetters
 
   @Test("What the rule forbids is refused, and what lies beside it is taken", arguments: rules)
   func rule(_ rule: Rule) {
@@ -63,6 +63,8 @@ struct DecideTests {
     // What ends by itself, or comes from other systems afterwards.
     .benefitStarted, .benefitEnded, .contactCourseEnded, .modelLeft, .professionalDetached, .jobBrokerEnded,
     .absenceEnded, .paidHoursStarted, .paidHoursEnded, .incomeRegistered, .observed,
+    // What was on its way when the case closed, and what the citizen writes.
+    .letterAttempted, .letterNotSent, .messageSent, .messageReceived, .hearingSent, .hearingAnswered,
   ]
 
   @Test("What was so before the case closed is still taken, and everything once it is open again")

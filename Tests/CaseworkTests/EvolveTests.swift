@@ -7,7 +7,7 @@ import Testing
 struct EvolveTests {
   static let changes =
     Change.ofCourse + Change.ofPeople + Change.ofContacts + Change.ofPlan + Change.ofOwnWords + Change.ofWork
-    + Change.ofAgreements + Change.ofBeforeDecision
+    + Change.ofAgreements + Change.ofBeforeDecision + Change.ofLetters
 
   @Test("The fact changes what it should, and only then is it so", arguments: changes)
   func change(_ change: Change) {
@@ -43,7 +43,8 @@ struct EvolveTests {
       changed("?", dueMarch: 30), placementEnded("?"), flexJobEnded("?"), paidHoursEnded("?"),
       hours(3, placement: "?"), done("?"), taskMoved("?", toMarch: 30), taskDropped("?", because: "?"),
       extended("?"), signed(.citizen, terms(), "?"), confirmed(.citizen, terms(), "?"), takenBack(.citizen, "?"),
-      withdrawn("?"), begun(1, "?"), changeAsked(by: .citizen, "?", "?"),
+      withdrawn("?"), begun(1, "?"), changeAsked(by: .citizen, "?", "?"), tried("?"), notSent("?", .failed),
+      sent("?"), answered("?"),
     ]
     for fact in facts {
       var after = before
@@ -66,7 +67,7 @@ struct EvolveTests {
 
   /// Written by hand: what only the models read, or what stands as an event.
   static let eventsOnly: [CaseFactKind] = [
-    .groupSessionHeld, .contactAttempted, .messageSent, .messageReceived, .talkRequested,
+    .groupSessionHeld, .talkRequested,
     .citizenAccompanied, .contactCourseStarted, .contactCourseEnded, .handedOver, .waiverGiven, .referralAssessed,
     .roleDistributionAgreed, .exemptionGranted, .soughtOccupationsUpdated,
     .searchPlanAgreed, .applicationSent, .applicationAnswered, .myPlanAcknowledged, .consentGiven, .consentWithdrawn,
@@ -98,6 +99,10 @@ func picture(_ state: CaseState) -> String {
   text += " \(String(describing: course.started)) \(course.awaited) \(course.legs) \(course.medical) \(course.returns)"
   text += " \(course.assured.map { "\($0.key) \($0.value)" }.sorted()) \(course.screenings) \(course.reviews)"
   text += " \(String(describing: course.cv)) \(String(describing: course.consultantMet))"
+  for letter in state.letters.all {
+    text += " \(letter.content) \(letter.state) \(letter.attempts) \(String(describing: letter.answer))"
+  }
+  text += " \(state.letters.forwarded) \(state.letters.attempts) \(state.letters.received)"
   for (task, given) in state.tasks.sorted(by: { $0.key < $1.key }) { text += " \(task) \(given)" }
   return text
 }

@@ -44,6 +44,7 @@ extension Refusal {
     case agreementSignedAlready, agreementLacksSignatures, agreementNotParty, nothingToTakeBack, nothingToConfirm
     case secondPersonNeeded, onBehalfReasonMissing, paperMissing, agreementBeginsLater, agreementFactStands
     case cvEntryUnknown, cvYearOutOfRange, cvYearsReversed, answerOutOfScale, expectedHoursReversed
+    case letterUnknown, letterSettled, hearingTooShort, hearingMissing, hearingRunning, letterFactStands
     case factUnknown, factGone, otherKind, importedFact, factAboutFact
   }
 
@@ -106,6 +107,12 @@ extension Refusal {
     case .paperMissing: .paperMissing
     case .agreementBeginsLater: .agreementBeginsLater
     case .agreementFactStands: .agreementFactStands
+    case .letterUnknown: .letterUnknown
+    case .letterSettled: .letterSettled
+    case .hearingTooShort: .hearingTooShort
+    case .hearingMissing: .hearingMissing
+    case .hearingRunning: .hearingRunning
+    case .letterFactStands: .letterFactStands
     case .factUnknown: .factUnknown
     case .factGone: .factGone
     case .otherKind: .otherKind

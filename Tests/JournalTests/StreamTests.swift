@@ -13,6 +13,7 @@ struct StreamTests {
     "identity": .citizenRegistered, "course": .benefitStarted, "people": .jobBrokerAssigned, "contacts": .contactHeld,
     "plan": .jobGoalSet, "documents": .cvUpdated, "rehabilitation": .preparationStarted,
     "placements": .placementStarted, "agreements": .workAgreementProposed, "tasks": .taskGiven, "notes": .noteWritten,
+    "letters": .letterWritten,
     "corrections": .factCorrected,
     "routines": .teamMeetingHeld, "observed": .observed,
   ]
@@ -42,6 +43,7 @@ struct StreamTests {
       (.placementStarted, [.placementEnded, .placementExtended, .placementChanged, .hoursChanged]),
       (.flexJobStarted, [.flexJobEnded, .hoursChanged, .weekReported, .monthReconciled]), (.paidHoursStarted, [.paidHoursEnded]),
       (.taskGiven, [.taskDone, .taskMoved, .taskDropped]),
+      (.letterWritten, [.letterAttempted, .letterNotSent, .hearingAnswered, .noShowForwarded]),
       (
         .workAgreementProposed,
         [

@@ -45,7 +45,11 @@ import Timelines
   /// What stands in facts and not in the vocabulary, written by hand: words for people, times of day, places.
   private static let leftOut: [CaseFactKind: Set<String>] = [
     .contactHeld: ["subject"],
-    .contactPlanned: ["time", "minutes", "place", "interpreter"],
+    .contactPlanned: ["time", "minutes", "place", "interpreter", "companion", "remind"],
+    .contactAttempted: ["appointment"],
+    .messageSent: ["letter"],
+    .messageReceived: ["text"],
+    .hearingSent: ["letter", "appointment"],
     .contactMoved: ["time"],
     .jobGoalSet: ["hours", "skills", "demand", "code"],
     .progressionGoalSet: ["text", "trial"],
@@ -127,7 +131,8 @@ import Timelines
         .factCorrected,
         .observed, .workAgreementDrafted, .workAgreementProposed, .agreementSignatureConfirmed,
         .agreementSignatureTakenBack,
-        .workAgreementWithdrawn, .workAgreementBegun, .agreementChangeAsked, .weekReported, .monthReconciled, .paperWritten,
+        .workAgreementWithdrawn, .workAgreementBegun, .agreementChangeAsked, .weekReported, .monthReconciled, .paperWritten, .letterWritten, .letterAttempted,
+        .letterNotSent, .hearingAnswered, .noShowForwarded,
       ])
   }
 

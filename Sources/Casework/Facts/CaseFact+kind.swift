@@ -16,6 +16,11 @@ extension CaseFact {
     case .contactAttempted: .contactAttempted
     case .messageSent: .messageSent
     case .messageReceived: .messageReceived
+    case .letterWritten: .letterWritten
+    case .letterAttempted: .letterAttempted
+    case .letterNotSent: .letterNotSent
+    case .hearingAnswered: .hearingAnswered
+    case .noShowForwarded: .noShowForwarded
     case .talkRequested: .talkRequested
     case .contactRhythmAgreed: .contactRhythmAgreed
     case .caseMeetingHeld: .caseMeetingHeld
@@ -174,6 +179,11 @@ extension CaseFact {
     case .contactAttempted(let content): content
     case .messageSent(let content): content
     case .messageReceived(let content): content
+    case .letterWritten(let content): content
+    case .letterAttempted(let content): content
+    case .letterNotSent(let content): content
+    case .hearingAnswered(let content): content
+    case .noShowForwarded(let content): content
     case .talkRequested(let content): content
     case .contactRhythmAgreed(let content): content
     case .caseMeetingHeld(let content): content

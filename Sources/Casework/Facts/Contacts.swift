@@ -93,12 +93,16 @@ public struct ContactPlanned: FactContent {
   public var place: String?
   /// The language to be interpreted from and to, where one is needed.
   public var interpreter: String?
+  /// The citizen brings somebody along (a bisidder).
+  public var companion: Bool?
+  /// A reminder is to be sent some working days before.
+  public var remind: LetterWay?
 
   public init(
     appointment: Reference<Appointment>, scheduledFor: Day, by: CaseRole? = nil, person: ID<Person>? = nil,
     form: ContactForm? = nil, participants: [CaseRole]? = nil, agreement: Reference<Agreement>? = nil,
     bookedBy: BookedBy? = nil, time: ClockTime? = nil, minutes: Int? = nil, place: String? = nil,
-    interpreter: String? = nil
+    interpreter: String? = nil, companion: Bool? = nil, remind: LetterWay? = nil
   ) {
     self.appointment = appointment
     self.scheduledFor = scheduledFor
@@ -112,6 +116,8 @@ public struct ContactPlanned: FactContent {
     self.minutes = minutes
     self.place = place
     self.interpreter = interpreter
+    self.companion = companion
+    self.remind = remind
   }
 }
 

@@ -4,10 +4,13 @@ import Identifiers
 public struct ContactAttempted: FactContent {
   public var by: CaseRole?
   public var form: ContactForm?
+  /// The appointment that the citizen had not come to.
+  public var appointment: Reference<Appointment>?
 
-  public init(by: CaseRole? = nil, form: ContactForm? = nil) {
+  public init(by: CaseRole? = nil, form: ContactForm? = nil, appointment: Reference<Appointment>? = nil) {
     self.by = by
     self.form = form
+    self.appointment = appointment
   }
 }
 
@@ -16,11 +19,16 @@ public struct MessageSent: FactContent {
   public var by: CaseRole
   public var channel: MessageChannel?
   public var about: String?
+  /// The letter that was sent, where its text stands here.
+  public var letter: Reference<Letter>?
 
-  public init(by: CaseRole, channel: MessageChannel? = nil, about: String? = nil) {
+  public init(
+    by: CaseRole, channel: MessageChannel? = nil, about: String? = nil, letter: Reference<Letter>? = nil
+  ) {
     self.by = by
     self.channel = channel
     self.about = about
+    self.letter = letter
   }
 }
 
@@ -28,9 +36,12 @@ public struct MessageSent: FactContent {
 public struct MessageReceived: FactContent {
   public var channel: MessageChannel?
   public var about: String?
+  /// What the citizen wrote, where it was written here.
+  public var text: String?
 
-  public init(channel: MessageChannel? = nil, about: String? = nil) {
+  public init(channel: MessageChannel? = nil, about: String? = nil, text: String? = nil) {
     self.channel = channel
     self.about = about
+    self.text = text
   }
 }

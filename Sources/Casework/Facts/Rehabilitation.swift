@@ -239,9 +239,17 @@ public struct DecisionMade: FactContent {
 public struct HearingSent: FactContent {
   public var about: String?
   public var due: Day?
+  /// The letter that asked, and the appointment that it asks about.
+  public var letter: Reference<Letter>?
+  public var appointment: Reference<Appointment>?
 
-  public init(about: String? = nil, due: Day? = nil) {
+  public init(
+    about: String? = nil, due: Day? = nil, letter: Reference<Letter>? = nil,
+    appointment: Reference<Appointment>? = nil
+  ) {
     self.about = about
     self.due = due
+    self.letter = letter
+    self.appointment = appointment
   }
 }

@@ -77,7 +77,8 @@ extension CaseState {
         .init(
           appointment: content.appointment, day: content.scheduledFor, time: content.time, minutes: content.minutes,
           form: content.form, by: content.by, person: content.person, place: content.place,
-          participants: content.participants ?? [], interpreter: content.interpreter, state: .planned))
+          participants: content.participants ?? [], interpreter: content.interpreter, state: .planned,
+          companion: content.companion ?? false, remind: content.remind))
     case .contactMoved(let content):
       if let place = contacts.planned.firstIndex(where: { $0.appointment == content.appointment }) {
         contacts.planned[place].day = content.scheduledFor
@@ -89,7 +90,9 @@ extension CaseState {
         contacts.planned[place].person = content.to
       }
     case .contactCancelled(let content): contacts.settle(content.appointment, .cancelled)
-    case .citizenStayedAway(let content): contacts.settle(content.appointment, .stayedAway)
+    case .citizenStayedAway(let content):
+      contacts.settle(content.appointment, .stayedAway)
+      if let appointment = content.appointment { contacts.stayedAway[appointment] = (day, content.reason) }
     case .contactRhythmAgreed(let content): contacts.rhythm = (content.days, content.reason)
 
     case .jobGoalSet(let content):
@@ -211,8 +214,12 @@ extension CaseState {
     case .medicalPaperRequested(let content): papers.requestedPapers.append((content.paper, day))
     case .medicalPaperReceived(let content): papers.requestedPapers.removeAll { $0.paper == content.paper }
 
+    case .letterWritten, .letterAttempted, .letterNotSent, .messageSent, .messageReceived, .contactAttempted,
+      .hearingAnswered, .noShowForwarded:
+      letters.take(fact, on: day)
+
     // What only the models read, or what stands as an event and changes nothing here.
-    case .groupSessionHeld, .contactAttempted, .messageSent, .messageReceived, .talkRequested, .caseMeetingHeld,
+    case .groupSessionHeld, .talkRequested, .caseMeetingHeld,
       .citizenAccompanied, .contactCourseStarted, .contactCourseEnded, .handedOver, .waiverGiven, .referralAssessed,
       .screeningMade, .roleDistributionAgreed, .exemptionGranted, .soughtOccupationsUpdated,
       .searchPlanAgreed, .applicationSent, .applicationAnswered,

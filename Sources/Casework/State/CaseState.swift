@@ -15,6 +15,7 @@ public struct CaseState: Sendable {
   public var tasks: [Reference<WorkTask>: TaskGiven] = [:]
   public var papers = Papers()
   public var beforeDecision = BeforeDecision()
+  public var letters = Letters()
 
   public init() {}
 
@@ -103,9 +104,15 @@ public struct Contacts: Sendable {
     public var participants: [CaseRole]
     public var interpreter: String?
     public var state: State
+    /// The citizen brings somebody along.
+    public var companion = false
+    /// How a reminder is to be sent; nil for none.
+    public var remind: LetterWay?
   }
 
   public var planned: [Planned] = []
+  /// When an appointment was not come to, and what was known of why.
+  public var stayedAway: [Reference<Appointment>: (day: Day, reason: String?)] = [:]
   public var last: Day?
   public var rhythm: (days: Int, reason: String?)?
 

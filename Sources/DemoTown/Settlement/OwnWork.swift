@@ -48,6 +48,8 @@ struct OwnWork {
   mutating func follow(_ fact: TownFact, holders: [String: ID<Person>]) {
     tellOwn(fact, holders: holders)
     if fact.kind == .planAgreementMade { return settle(fact, holders: holders) }
+    if fact.kind == .contactPlanned { return invite(fact, holders: holders) }
+    if fact.kind == .noShow { return followUp(fact, holders: holders) }
     if fact.kind == .companyAgreementMade { return agree(fact, holders: holders) }
     if fact.kind == .preparationStarted || fact.kind == .preparationCompleted { prepare(fact, holders: holders) }
     if fact.kind == .flexjobStarted, case .text(let job)? = fact["job"] { flexJobs[job] = fact }

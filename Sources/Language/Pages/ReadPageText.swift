@@ -19,6 +19,9 @@ public enum ReadPage: String, CaseIterable, Worded {
   case decisionMeetings = "decision-meetings"
   case myTeam = "my-team"
   case calendar
+  case calendarFeed = "calendar-feed"
+  case letters
+  case outbox
   case sparring
   case caseloadTransfer = "caseload-transfer"
   case fidelityCases = "fidelity-cases"
@@ -45,6 +48,9 @@ public enum ReadPage: String, CaseIterable, Worded {
     case .fact: Wording("En hændelse", en: "An event")
     case .myTeam: Wording("Mit team", en: "My team")
     case .calendar: Wording("Kalender", en: "Calendar")
+    case .calendarFeed: Wording("Kalender i et andet program", en: "Calendar in another program")
+    case .letters: Wording("Breve", en: "Letters")
+    case .outbox: Wording("Udbakken", en: "The outbox")
     case .sparring: Wording("Sagssparring", en: "Case sparring")
     case .caseloadTransfer: Wording("Overdragelse af en sagsstamme", en: "Hand-over of a caseload")
     case .fidelityCases: Wording("Borgerne bag et tal", en: "The citizens behind a number")

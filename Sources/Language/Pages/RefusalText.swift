@@ -79,6 +79,14 @@ extension Speaker {
     case .paperMissing: "Vedhæft papiret, der er skrevet under på."
     case .agreementBeginsLater(let day):
       "Aftalen gælder først fra \(fullDay(day)). Vælg en senere dag, eller lav en ændring."
+    case .letterUnknown: "Brevet findes ikke mere. Læs siden igen."
+    case .letterSettled: "Brevet er allerede sendt, stoppet eller under vejs. Læs siden igen."
+    case .hearingTooShort(let least): "Borgeren skal have tid til at svare. Vælg \(d(least)) eller en senere dag."
+    case .hearingMissing:
+      "Spørg borgeren først: send en partshøring. Når der er svar, eller fristen er gået, kan du give det videre."
+    case .hearingRunning(let due):
+      "Borgeren kan svare til og med \(d(due)). Vent til svaret er kommet, eller fristen er gået."
+    case .letterFactStands: "Det hører til et brev, og det bliver stående. Skriv et nyt brev, hvis der var en fejl."
     case .agreementFactStands: "En aftale rettes ved at lave en ændring af den, så alle ser det."
     case .factUnknown: "Hændelsen findes ikke. Læs siden igen."
     case .factGone: "Hændelsen er allerede fjernet."
@@ -156,6 +164,14 @@ extension Speaker {
     case .paperMissing: "Attach the paper that was signed."
     case .agreementBeginsLater(let day):
       "The agreement holds from \(fullDay(day)) only. Choose a later day, or make a change."
+    case .letterUnknown: "The letter is there no longer. Load the page again."
+    case .letterSettled: "The letter has already been sent, stopped or tried. Load the page again."
+    case .hearingTooShort(let least): "The citizen must have time to answer. Choose \(d(least)) or a later day."
+    case .hearingMissing:
+      "Ask the citizen first: send a hearing. When there is an answer, or the time is up, you can pass it on."
+    case .hearingRunning(let due):
+      "The citizen may answer until \(d(due)). Wait for the answer, or until the time is up."
+    case .letterFactStands: "It belongs to a letter, and it stands. Write a new letter if there was a mistake."
     case .agreementFactStands: "An agreement is corrected by making a change of it, so that everybody sees it."
     case .factUnknown: "The event is not there. Read the page again."
     case .factGone: "The event has been removed already."

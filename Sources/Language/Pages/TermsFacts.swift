@@ -42,6 +42,12 @@ extension CaseFactKind {
     case .agreementSignatureTakenBack: Wording("underskrift taget tilbage", en: "signature taken back")
     case .workAgreementWithdrawn: Wording("aftale trukket tilbage", en: "agreement withdrawn")
     case .workAgreementBegun: Wording("aftale begyndt", en: "agreement begun")
+    case .letterWritten: Wording("brev skrevet", en: "letter written")
+    case .letterAttempted: Wording("brev forsøgt sendt", en: "letter tried to be sent")
+    case .letterNotSent: Wording("brev ikke sendt", en: "letter not sent")
+    case .hearingAnswered: Wording("svar på partshøring", en: "answer to a hearing")
+    case .noShowForwarded:
+      Wording("videregivet til rådighedsvurdering", en: "passed on to those who assess availability")
     case .agreementChangeAsked: Wording("ønske om ændring af aftale", en: "change of agreement asked for")
     case .weekReported: Wording("timer i en uge", en: "hours of a week")
     case .monthReconciled: Wording("måned afstemt", en: "month reconciled")

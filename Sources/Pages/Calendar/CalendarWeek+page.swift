@@ -32,6 +32,9 @@ struct CalendarView {
         lead: range + " · " + (count == 0 ? say(.quiet) : say(.talks(count))), acts: acts))
     let shown = week.days.filter { $0.day.weekday.rawValue <= 5 || !$0.entries.isEmpty }
     html.week(days: shown.count) { for day in shown { write(day, html) } }
+    html.links([
+      Link(speaker.say(BookingText.feed), Path.calendarFeed), Link(speaker.say(LetterText.outbox), Path.outbox),
+    ])
   }
 
   private func address(_ days: Int) -> String { Path.calendar + "?dag=\(week.monday.adding(days: days))" }
@@ -64,7 +67,10 @@ struct CalendarView {
       case .planned: links(entry, html)
       case .held: html.p { html.phrases([.status(.met, say(.held))]) }
       case .cancelled: html.p(say(.cancelled), .class("small"))
-      case .stayedAway: html.p(say(.stayedAway), .class("small"))
+      case .stayedAway:
+        html.p(.class("small")) {
+          html.a(say(.stayedAway), .href(Path.noShow(entry.citizen.id, appointment.appointment)))
+        }
       }
     }
   }

@@ -10,6 +10,7 @@ extension CaseFact {
       return .contactHeld(fact)
     case (.contactPlanned(var fact), .contactPlanned(let old)):
       (fact.time, fact.minutes, fact.place, fact.interpreter) = (old.time, old.minutes, old.place, old.interpreter)
+      (fact.companion, fact.remind) = (old.companion, old.remind)
       return .contactPlanned(fact)
     case (.contactMoved(var fact), .contactMoved(let old)):
       fact.time = old.time
@@ -44,6 +45,18 @@ extension CaseFact {
     case (.documentSentBack(var fact), .documentSentBack(let old)):
       fact.lacks = old.lacks
       return .documentSentBack(fact)
+    case (.contactAttempted(var fact), .contactAttempted(let old)):
+      fact.appointment = old.appointment
+      return .contactAttempted(fact)
+    case (.messageSent(var fact), .messageSent(let old)):
+      fact.letter = old.letter
+      return .messageSent(fact)
+    case (.messageReceived(var fact), .messageReceived(let old)):
+      fact.text = old.text
+      return .messageReceived(fact)
+    case (.hearingSent(var fact), .hearingSent(let old)):
+      (fact.letter, fact.appointment) = (old.letter, old.appointment)
+      return .hearingSent(fact)
     default: return self
     }
   }

@@ -59,8 +59,11 @@ extension CitizenPageView {
   }
 
   func writeAppointments(_ html: HTML) {
-    guard !citizen.appointments.isEmpty else { return }
-    html.card(say(.appointments)) {
+    html.card(say(.appointments), id: "kommende") {
+      if citizen.appointments.isEmpty { html.empty(EmptyState(speaker.say(CalendarText.none))) }
+      var links = [Link(speaker.say(LetterText.title), Path.letters(id))]
+      if mayDo.contains(.planContact) { links.insert(Link(speaker.say(BookingText.title), Path.booking(id)), at: 0) }
+      html.links(links)
       html.entries(
         citizen.appointments.map { planned in
           let clock = planned.time.map { " " + say(.at(speaker.clock($0))) } ?? ""

@@ -50,6 +50,9 @@ private func personMenu(_ context: PageContext, _ reader: ReaderLabel) -> Person
   let speaker = context.speaker
   var links: [Link] = []
   if reader.mayImport { links.append(Link(speaker.say(FrameText.dataIntake), Path.dataIntake)) }
+  if !reader.isAdministrator, reader.role != .projectLead {
+    links.append(Link(speaker.say(LetterText.outbox), Path.outbox))
+  }
   links.append(Link(speaker.say(FrameText.myAccount), Path.myAccount))
   links.append(Link(speaker.say(FrameText.help), PlainPages.help))
   if reader.isAdministrator { links.append(Link(speaker.say(FrameText.staff), Path.staff)) }

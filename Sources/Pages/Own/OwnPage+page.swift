@@ -39,6 +39,7 @@ struct OwnView {
     }
     writeNext(html)
     writeWaiting(html)
+    writeLetters(html)
     writeGoal(html)
     writeSteps(html)
     writeAgreements(html)
@@ -65,6 +66,7 @@ struct OwnView {
       }
       let told = [planned.form.map { speaker.text($0.within) }, planned.place, planned.with.map { speaker.say($0) }]
       html.p(told.compactMap { $0 }.joined(separator: " · "))
+      html.links([Link(speaker.say(BookingText.ownCalendar), Path.own(link) + "/kalender.ics")])
     }
   }
 

@@ -99,9 +99,12 @@ struct FactTaking {
     }
     // Contacts are many, and few of them name an appointment: the others are not worth reading.
     if kind == CaseFactKind.contactHeld.rawValue, body.bytes.range(of: Self.appointmentKey) == nil { return }
+    // Most messages are of no letter here.
+    if kind == CaseFactKind.messageSent.rawValue, body.bytes.range(of: Self.letterKey) == nil { return }
     try place(fact, db)
   }
 
+  private static let letterKey = Data(#""letter":"#.utf8)
   private static let appointmentKey = Data(#""appointment""#.utf8)
 
   private mutating func read(_ fact: StoredFact) throws -> Entry.Content {

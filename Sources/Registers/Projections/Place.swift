@@ -6,7 +6,7 @@ import Identifiers
 /// The row that a fact shapes: a case's identity, an appointment, a person on the staff …
 struct Place: Hashable {
   enum Topic: String {
-    case identity, appointment, task, preparation, success
+    case identity, appointment, task, preparation, success, letter
     case staff, absence, team, installation, town, batch, figures
     case company
   }
@@ -32,6 +32,7 @@ struct Place: Hashable {
       .taskDone, .taskMoved, .taskDropped, .preparationStarted, .preparationCompleted, .qualityAssured,
       .documentSentBack, .teamMeetingBooked, .rehabMeetingHeld, .healthCoordinatorConsulted,
       .overallDescriptionCompleted, .recommendationIssued, .flexJobGranted, .otherOutcomeDecided, .jobBrokerAssigned,
+      .letterWritten, .letterAttempted, .letterNotSent, .messageSent,
       .successStoryTold, .factRetracted, .factCorrected, .observed,
     ]
     let ofOrganisation: [OrganisationFact.Kind] = [
@@ -59,6 +60,10 @@ struct Place: Hashable {
     case .taskDone(let fact): return Place(root: root, .task, fact.task.description)
     case .taskMoved(let fact): return Place(root: root, .task, fact.task.description)
     case .taskDropped(let fact): return Place(root: root, .task, fact.task.description)
+    case .letterWritten(let fact): return letter(fact.letter, root)
+    case .letterAttempted(let fact): return letter(fact.letter, root)
+    case .letterNotSent(let fact): return letter(fact.letter, root)
+    case .messageSent(let fact): return letter(fact.letter, root)
     case .preparationStarted, .preparationCompleted, .teamMeetingBooked, .rehabMeetingHeld,
       .healthCoordinatorConsulted, .overallDescriptionCompleted, .recommendationIssued, .flexJobGranted,
       .otherOutcomeDecided, .jobBrokerAssigned:
@@ -73,6 +78,10 @@ struct Place: Hashable {
 
   private static func appointment(_ reference: Reference<Appointment>?, _ root: Data) -> Place? {
     reference.map { Place(root: root, .appointment, $0.description) }
+  }
+
+  private static func letter(_ reference: Reference<Letter>?, _ root: Data) -> Place? {
+    reference.map { Place(root: root, .letter, $0.description) }
   }
 
   static func of(_ fact: OrganisationFact) -> Place? {

@@ -12,15 +12,15 @@ extension RowWriting {
     try db.cachedStatement(
       sql: """
         INSERT INTO appointments (case_number, reference, day, time, minutes, form, by_role, person, place,
-          interpreter, participants, booked_by, state, moves)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          interpreter, participants, booked_by, state, moves, remind)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(
       arguments: [
         number, place.entity, appointment.day.number, appointment.time?.minutes, plan.minutes, plan.form?.rawValue,
         plan.by?.rawValue, plan.person?.blob, plan.place, plan.interpreter,
         (plan.participants ?? []).map(\.rawValue).joined(separator: " "), plan.bookedBy?.rawValue,
-        appointment.state.rawValue, appointment.moves,
+        appointment.state.rawValue, appointment.moves, plan.remind?.rawValue,
       ])
   }
 }

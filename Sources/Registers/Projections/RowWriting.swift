@@ -30,6 +30,7 @@ struct RowWriting {
     case .identity: return try IdentityWriting(facts: standing()).write(number(db), db)
     case .appointment: try writeAppointment(standing(), number(db), db)
     case .task: try writeTask(standing(), number(db), db)
+    case .letter: try writeLetter(standing(), number(db), db)
     case .preparation:
       let (facts, number) = (try standing(), try number(db))
       try writeQualityQueue(facts, number, db)

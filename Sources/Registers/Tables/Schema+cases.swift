@@ -91,8 +91,11 @@ extension Schema {
       booked_by TEXT,
       state TEXT NOT NULL CHECK (state IN ('planned', 'held', 'cancelled', 'noShow')),
       moves INTEGER NOT NULL,
+      -- How a reminder goes; NULL for none.
+      remind TEXT,
       PRIMARY KEY (case_number, reference)
     ) STRICT, WITHOUT ROWID;
+    CREATE INDEX appointments_to_remind ON appointments (day) WHERE remind IS NOT NULL AND state = 'planned';
     CREATE INDEX appointments_of_person ON appointments (person, day) WHERE person IS NOT NULL;
     CREATE INDEX appointments_of_case ON appointments (case_number, day);
     CREATE INDEX appointments_by_state ON appointments (state, day);
@@ -110,6 +113,25 @@ extension Schema {
       PRIMARY KEY (case_number, reference)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX tasks_of_person ON tasks (person, state, due);
+    CREATE TABLE letters (
+      case_number INTEGER NOT NULL REFERENCES cases (number),
+      reference TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      way TEXT NOT NULL,
+      state TEXT NOT NULL,
+      person BLOB CHECK (length(person) = 16),
+      written INTEGER NOT NULL,
+      -- Of a reminder: the appointment and the day that it tells of.
+      appointment TEXT,
+      scheduled_for INTEGER,
+      -- The instant of the last thing that happened to it, and how often it has failed.
+      touched INTEGER NOT NULL,
+      failures INTEGER NOT NULL,
+      PRIMARY KEY (case_number, reference)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX letters_by_state ON letters (state, touched) WHERE state <> 'sent' AND state <> 'stopped';
+    CREATE INDEX letters_of_person ON letters (person, touched) WHERE person IS NOT NULL;
+    CREATE INDEX letters_that_remind ON letters (case_number, appointment, scheduled_for) WHERE kind = 'reminder';
     CREATE TABLE quality_queue (
       case_number INTEGER PRIMARY KEY REFERENCES cases (number),
       since INTEGER NOT NULL

@@ -40,7 +40,8 @@ extension Site {
         switch try await desk.record(
           reader, page.citizen.id, proposals, receipt: receipt, version: Int(fields["version"]))
         {
-        case .done: return visit.go(back, saying: .saved)
+        case .done:
+          return visit.go(Site.next(after: kind, fields, page.citizen.id) ?? back, saying: .saved)
         case .refused(let refusal): return again(FormErrors(), [visit.speaker.say(refusal, readOn: desk.today)])
         case .conflict(let events):
           return conflict(
@@ -52,6 +53,12 @@ extension Site {
     otherEvents(router)
     corrections(router)
     particulars(router)
+  }
+
+  /// Where a citizen did not come, what is done about it comes next; nil where one goes back to where one was.
+  private static func next(after kind: EntryKind, _ fields: FormFields, _ id: ID<Case>) -> String? {
+    guard kind == .stayedAway else { return nil }
+    return Reference<Appointment>(fields["aftale"]).map { Path.noShow(id, $0) }
   }
 
   private func particulars(_ router: Router<VisitContext>) {

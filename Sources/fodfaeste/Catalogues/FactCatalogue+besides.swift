@@ -100,6 +100,22 @@ extension FactCatalogue {
           en: "somebody's words in a section of the preparatory part or the recommendation; former ones stay"),
         .seeCase
       )
+    case .letterWritten: (Wording("brev skrevet", en: "a letter to the citizen, with its text, to be sent"), .seeCase)
+    case .letterAttempted:
+      (
+        Wording("brev forsøgt sendt", en: "a letter is about to be sent; what came of it is a fact of its own"),
+        .seeCase
+      )
+    case .letterNotSent:
+      (Wording("brev ikke sendt", en: "it lies ready, failed, was stopped, or is to be tried again"), .seeCase)
+    case .hearingAnswered:
+      (Wording("svar på partshøring", en: "what the citizen said when asked why they did not come"), .seeCase)
+    case .noShowForwarded:
+      (
+        Wording(
+          "videregivet til rådighedsvurdering", en: "what happened and what the citizen said was passed on, in words"),
+        .seeCase
+      )
     case .noteWritten: (Wording("notat", en: "a note in the case; the citizen may read every one"), .seeCase)
     case .factRetracted: (Wording("tilbagetrækning", en: "a fact was recorded by mistake, and why"), .seeCase)
     case .factCorrected: (Wording("rettelse", en: "this stands in a fact's place, and why"), .seeCase)

@@ -30,12 +30,15 @@ struct ServeCommand: ParsableCommand {
   @Option(help: ArgumentHelp(say(.helpMunicipality), valueName: "NAME"))
   var municipality: String?
 
+  @OptionGroup var post: PostOptions
+
   @OptionGroup var language: LanguageOption
 
   func run() throws {
     let municipality = municipality ?? say(.unnamedMunicipality)
     let shelf = try ModelShelf(nil).folder
     let folder = DataFolder(URL(fileURLWithPath: data).standardizedFileURL.path)
+    let carriers = try post.carriers(folder)
     let (host, port, citizens, empty) = (host, port, citizens, empty)
     do {
       try waited {
@@ -48,7 +51,8 @@ struct ServeCommand: ParsableCommand {
         let living = try await begin(desk, empty ? nil : citizens, municipality)
         Progress.end()
         let site = try Site(
-          desk: desk, isLoopback: ["127.0.0.1", "::1", "localhost"].contains(host), press: WeasyPrint()?.press)
+          desk: desk, isLoopback: ["127.0.0.1", "::1", "localhost"].contains(host), press: WeasyPrint()?.press,
+          carriers: carriers)
         let code = try await desk.installation()?.isDemonstration == true ? nil : desk.firstCode()
         let application = site.application(host: host, port: port) { bound in
           let took = start.duration(to: .now)

@@ -1,0 +1,115 @@
+import Almanac
+import Casework
+import GRDB
+import Identifiers
+
+/// A letter as the outbox knows it: what is to be done with it, and nothing of what it says.
+public struct LetterRow: Hashable, Sendable {
+  public let id: ID<Case>
+  public let reference: Reference<Letter>
+  public let kind: LetterKind
+  public let way: LetterWay
+  public let state: LetterCourse.State
+  public let person: ID<Person>?
+  public let written: Day
+  /// The instant of the last thing that happened to it: microseconds since 1970 began (UTC).
+  public let touched: Int64
+  public let failures: Int
+
+  static let columns = "c.id, l.reference, l.kind, l.way, l.state, l.person, l.written, l.touched, l.failures"
+
+  init?(_ row: Row) throws {
+    guard let id: ID<Case> = row.id(0), let reference = Reference<Letter>(row[1]), let written = row.day(6) else {
+      return nil
+    }
+    self.id = id
+    self.reference = reference
+    kind = try row.word(2)
+    way = try row.word(3)
+    state = try row.word(4)
+    person = row.id(5)
+    self.written = written
+    touched = row[7]
+    failures = row[8]
+  }
+}
+
+/// Letters that wait to be sent by themselves, those that have waited longest first. Asked by no person: nobody is shown
+/// the answer.
+public struct LettersToSend: RegisterQuery {
+  public let limit: Int
+
+  public init(limit: Int = 200) { self.limit = limit }
+
+  public func run(in registers: Registers) throws -> [LetterRow] {
+    try registers.pool.read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT \(LetterRow.columns) FROM letters l JOIN cases c ON c.number = l.case_number
+          WHERE l.state = 'waiting' AND l.way IN ('file', 'email', 'digitalPost') ORDER BY l.touched LIMIT ?
+          """, arguments: [limit]
+      ).compactMap(LetterRow.init)
+    }
+  }
+}
+
+/// The letters of a person that are not sent, those that have lain longest first, and then their latest that are settled.
+public struct LettersOfPerson: RegisterQuery {
+  public let person: ID<Person>
+  public let settled: Int
+  public let membership: CaseMembership
+
+  public init(_ person: ID<Person>, settled: Int = 30, in membership: CaseMembership) {
+    self.person = person
+    self.settled = settled
+    self.membership = membership
+  }
+
+  public func run(in registers: Registers) throws -> (open: [LetterRow], settled: [LetterRow]) {
+    try registers.pool.read { db in
+      let open = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT \(LetterRow.columns) FROM letters l JOIN cases c ON c.number = l.case_number
+          WHERE l.state <> 'sent' AND l.state <> 'stopped' ORDER BY l.touched LIMIT 5000
+          """
+      ).compactMap(LetterRow.init).filter { membership.contains($0.id) }
+      let done = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT \(LetterRow.columns) FROM letters l JOIN cases c ON c.number = l.case_number
+          WHERE l.person = ? AND l.state IN ('sent', 'stopped') ORDER BY l.touched DESC LIMIT ?
+          """, arguments: [person.blob, settled]
+      ).compactMap(LetterRow.init).filter { membership.contains($0.id) }
+      return (open, done)
+    }
+  }
+}
+
+/// Appointments whose reminder is due and has not been written: on some days ahead, with the day that it would tell of.
+/// Asked by no person: nobody is shown the answer.
+public struct AppointmentsToRemind: RegisterQuery {
+  public let from: Day
+  public let through: Day
+
+  public init(from: Day, through: Day) {
+    self.from = from
+    self.through = through
+  }
+
+  public func run(in registers: Registers) throws -> [AppointmentRow] {
+    try registers.pool.read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT \(AppointmentRow.columns) FROM appointments a JOIN cases c ON c.number = a.case_number
+          WHERE a.remind IS NOT NULL AND a.state = 'planned' AND a.day BETWEEN ? AND ?
+            AND NOT EXISTS (SELECT 1 FROM letters l WHERE l.case_number = a.case_number AND l.kind = 'reminder'
+              AND l.appointment = a.reference AND l.scheduled_for = a.day)
+          ORDER BY a.day, a.time, a.reference LIMIT 500
+          """, arguments: [from.number, through.number]
+      ).compactMap(AppointmentRow.init)
+    }
+  }
+}
