@@ -152,6 +152,13 @@ let package = Package(
         "EventLogSQLite", "Extracts", "Identifiers", "InterventionFiles", "Interventions", "Journal", "Registers",
         "Timelines", "Workroom", "WorkroomSQLite",
       ]),
+    .testTarget(
+      name: "WebTests",
+      dependencies: [
+        "Access", "Almanac", "Answers", "Casework", "DemoTown", "Desk", "EventLogSQLite", "Identifiers",
+        "InterventionFiles", "Interventions", "Journal", "Timelines", "Web", "Workroom", "WorkroomSQLite",
+        .product(name: "Hummingbird", package: "hummingbird"),
+      ]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(name: "WebLookTests", dependencies: ["Almanac", "Markup", "WebLook"]),
     .testTarget(

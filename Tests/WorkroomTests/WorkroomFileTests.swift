@@ -11,8 +11,8 @@ struct WorkroomFileTests {
   init() throws { folder = try WorkroomFolder() }
 
   @Test(arguments: [
-    ("PRAGMA user_version = 3", WorkroomError.newerFormat(found: 3, known: 2)),
-    ("PRAGMA user_version = 0", .olderFormat(found: 0, known: 2)),
+    ("PRAGMA user_version = 4", WorkroomError.newerFormat(found: 4, known: 3)),
+    ("PRAGMA user_version = 0", .olderFormat(found: 0, known: 3)),
     ("PRAGMA application_id = 77", .notAWorkroom),
   ])
   func `another form is refused, and the file left as it is`(sql: String, error: WorkroomError) async throws {
