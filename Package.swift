@@ -158,6 +158,13 @@ let package = Package(
         "Timelines", "Workroom", "WorkroomSQLite",
       ]),
     .testTarget(name: "CarriersTests", dependencies: ["Carriers"]),
+    .testTarget(
+      name: "WebTests",
+      dependencies: [
+        "Access", "Almanac", "Answers", "Casework", "DemoTown", "Desk", "EventLogSQLite", "Identifiers",
+        "InterventionFiles", "Interventions", "Journal", "Timelines", "Web", "Workroom", "WorkroomSQLite",
+        .product(name: "Hummingbird", package: "hummingbird"),
+      ]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(name: "WebLookTests", dependencies: ["Almanac", "Markup", "WebLook"]),
     .testTarget(

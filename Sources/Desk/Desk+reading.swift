@@ -11,7 +11,8 @@ extension Desk {
     guard !cases.isEmpty else { return }
     let now = clock.now()
     let fact = try Journal.newFact(
-      CaseRead(page: page, cases: cases, reason: reason), factID: newID(), on: Clock.day(now),
+      CaseRead(page: page, cases: cases, reason: reader.asksThrough.map { "API: " + $0 } ?? reason), factID: newID(),
+      on: Clock.day(now),
       Stamp(recorded: now, actor: reader.actor))
     let receipt = try await reads.append([fact], to: Journal.stream(ofReads: reader.person), expecting: .any)
     // The register of reads may follow a moment later: it is read on one page only.

@@ -36,7 +36,10 @@ extension Desk {
 
   /// How a person stands to a case today.
   func relation(_ reader: Reader, to id: ID<Case>) -> Relation {
-    ties(of: id).relation(of: reader.subject, on: today)
+    var ties = ties(of: id)
+    // The glass is broken by somebody on a page, for what that person reads there: no program comes in by it.
+    if reader.asksThrough != nil { ties.brokenGlass = [] }
+    return ties.relation(of: reader.subject, on: today)
   }
 
   func ties(of id: ID<Case>) -> CaseTies {

@@ -121,7 +121,10 @@ extension Desk {
     if try await accounts.all().contains(where: { $0.person == staff.person }) {
       try await accounts.setClosed(!staff.isActive, of: staff.person)
     }
-    if !staff.isActive { try await sessions.endAll(of: staff.person) }
+    if !staff.isActive {
+      try await sessions.endAll(of: staff.person)
+      try await AccessTokens(workroom).revokeAll(of: staff.person)
+    }
     return isNew ? try await SetupCodes(accounts).issue(for: staff.person, now: instant) : nil
   }
 

@@ -1,5 +1,6 @@
 import Access
 import Almanac
+import Caseload
 import Casework
 import Crypto
 import Extracts
@@ -45,7 +46,10 @@ extension Desk {
     }
     let before = try registers.ask(ImportedRows(keys: keys, in: scope))
     for (proposed, key) in zip(ordered, keys) {
-      guard let caseID = cases[proposed.who] else { continue }
+      guard let caseID = cases[proposed.who] else {
+        plan.known += 1
+        continue
+      }
       let rows = before[key] ?? []
       guard let id = Desk.newID(ofRow: key, saying: "\(proposed.digest)", after: rows) else {
         plan.known += 1
@@ -108,6 +112,13 @@ extension Desk {
       CasesWithNumbers(cprs: cprs, administrativeNumbers: numbers, localNumbers: numbers, in: everyone))
     var cases: [ExtractWho: ID<Case>] = [:]
     for who in order {
+      // What was taken out of here stands here: it does not come again as a stranger's.
+      if case .caseName(let name) = who, let own = ID<Case>(name),
+        caseload.contains(CaseKey(own), in: caseload.everyCase)
+      {
+        plan.knownCases += 1
+        continue
+      }
       let known: ID<Case>? =
         switch who {
         case .cpr(let cpr): found.byCPR[cpr]?.first

@@ -7,6 +7,8 @@ public struct Reader: Sendable {
   public let subject: Subject
   public let label: ReaderLabel
   public let userName: String
+  /// What the token is for that a program asks with; nil where a person asks by a page.
+  public internal(set) var asksThrough: String?
 
   public var person: ID<Person> { subject.person }
   public var actor: Actor { .person(subject.person, as: subject.role ?? .projectLead) }

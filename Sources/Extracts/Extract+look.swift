@@ -44,6 +44,12 @@ extension Extract {
       }
       return look
     }
+    if isLines(bytes) {
+      look.suggestions = recipes.filter { $0.form == .lines }.map {
+        RecipeSuggestion(recipe: $0.id, score: 1, found: [], absent: [], missing: [], unused: [])
+      }
+      return look
+    }
     do throws(ExtractRefusal) {
       let file = try ExtractFile(bytes, choice: options.choice, limits: options.limits)
       look.notes = file.notes

@@ -37,6 +37,7 @@ public enum Extract {
       switch recipe.form {
       case .table: try readTable(bytes, recipe, options, progress, into: &reading)
       case .eventLog: try readEventLog(bytes, recipe, options, into: &reading)
+      case .lines: try readLines(bytes, recipe, options, into: &reading)
       }
     } catch {
       // Half a file must not pass for a whole one.

@@ -62,6 +62,10 @@ extension ExtractNote {
         en:
           "\(count) facts lie in the future and are left out. They come when the day has been and the file is read again."
       )
+    case .linesWithoutFact(let count):
+      Wording(
+        "\(count) linjer siger noget, ingen model læser, for eksempel notater. De er ikke taget med.",
+        en: "\(count) lines say what no model reads, such as notes. They are left out.")
     case .strangers(let facts):
       Wording(
         "Hændelser, metoden ikke kender: \(facts.prefix(10).joined(separator: ", ")). De vises, men regnes ikke om til vores.",

@@ -20,6 +20,8 @@ public enum ExtractNote: Hashable, Sendable {
   case rowsTwice(count: Int)
   /// Facts of days to come: they are proposed when the day has been.
   case heldBack(count: Int)
+  /// Lines of JSON that say something no model reads.
+  case linesWithoutFact(count: Int)
   case strangers(facts: [String])
   case moreProblems(count: Int)
 }

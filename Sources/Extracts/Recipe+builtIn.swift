@@ -23,5 +23,5 @@ extension Recipe {
     system: "Et andet system eller et forskningsudtræk",
     about: "En trace er en sag, et event er en hændelse.", form: .eventLog, who: Who(caseName: "concept:name"))
 
-  public static let builtIn: [Recipe] = [contractCSV, contractXES]
+  public static let builtIn: [Recipe] = [contractCSV, contractXES, contractLines]
 }

@@ -30,6 +30,8 @@ public struct Recipe: Hashable, Sendable {
     case table
     /// An event log in XES.
     case eventLog
+    /// JSON, one object a line.
+    case lines
   }
 
   /// Whether something was looked up or is assumed.

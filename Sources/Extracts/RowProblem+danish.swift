@@ -70,6 +70,8 @@ extension RowProblem.What {
       "“\(text)” kendes ikke. Her kan stå \(names(known))\(known.count > 6 ? " og flere" : ""). Ret cellen, eller føj teksten til opskriften."
     case .cprRefused(let error): RowProblem.What.danish(error)
     case .cvrRefused(let error): RowProblem.What.danish(error)
+    case .notALine:
+      "Linjen er ikke JSON med en hændelse: case, day, fact og attributes. Ret den, eller spring rækken over."
     case .factNameEmpty: "Der står ikke, hvad der skete. Udfyld cellen, eller spring rækken over."
     }
   }

@@ -68,6 +68,8 @@ extension RowProblem.What {
       "“\(text)” is not known. Here may stand \(names(known))\(known.count > 6 ? " and more" : ""). Correct the cell, or add the text to the recipe."
     case .cprRefused(let error): RowProblem.What.english(error)
     case .cvrRefused(let error): RowProblem.What.english(error)
+    case .notALine:
+      "The line is not JSON of the form of an event: case, day, fact and attributes. Mend it, or skip the row."
     case .factNameEmpty: "It does not say what happened. Fill in the cell, or skip the row."
     }
   }

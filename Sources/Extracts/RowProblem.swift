@@ -75,5 +75,7 @@ public struct RowProblem: Hashable, Sendable {
     case cprRefused(CPRError)
     case cvrRefused(CompanyNumberError)
     case factNameEmpty
+    /// A line that is no object of JSON, or has a value of a form that facts do not have.
+    case notALine
   }
 }

@@ -39,7 +39,7 @@ public struct CaseRead: FactContent {
   /// The page, by its id: `citizen`, `my-day`.
   public var page: String
   public var cases: [ID<Case>]
-  /// Typed only to break the glass.
+  /// Typed to break the glass; or what the token is for that a program read with, after `API: `.
   public var reason: String?
 
   /// The page on which one breaks the glass.

@@ -131,6 +131,7 @@ extension Danish {
     case .aboutCatalogue: "Lister, der er lavet af programmet selv: hændelser og adgang."
     case .aboutCatalogueFacts: "Viser alle hændelser: indhold, hvem der ser dem, og hvilke modeller der læser dem."
     case .aboutCatalogueAccess: "Viser, hvem der må hvad."
+    case .aboutCatalogueApi: "Viser, hvad programmer kan spørge om, og hvem der må."
     case .aboutCatalogueAgreements: "Viser, hvem der må hvad med en aftale."
     case .helpWrite: "Skriv listen i mappen Documentation i stedet for på skærmen."
     case .catalogueWritten(let file): "Listen står nu i \(file)."

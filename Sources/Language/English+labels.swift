@@ -132,6 +132,7 @@ extension English {
     case .aboutCatalogue: "Lists made from the program itself: facts and access."
     case .aboutCatalogueFacts: "Shows every fact: what it holds, who sees it, and which models read it."
     case .aboutCatalogueAccess: "Shows who may do what."
+    case .aboutCatalogueApi: "Shows what programs can ask, and who may."
     case .aboutCatalogueAgreements: "Shows who may do what with a work agreement."
     case .helpWrite: "Write the list to the folder Documentation instead of the screen."
     case .catalogueWritten(let file): "The list now stands in \(file)."

@@ -64,6 +64,6 @@ public enum Label: Sendable {
   case tourTown(String)
   case tourFidelity, tourWhy
   // Lists made from the program itself.
-  case aboutCatalogue, aboutCatalogueFacts, aboutCatalogueAccess, aboutCatalogueAgreements, helpWrite
+  case aboutCatalogue, aboutCatalogueFacts, aboutCatalogueAccess, aboutCatalogueAgreements, aboutCatalogueApi, helpWrite
   case catalogueWritten(String)
 }

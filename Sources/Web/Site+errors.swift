@@ -5,6 +5,7 @@ import HTTPTypes
 import Hummingbird
 import Language
 import Logging
+import NIOCore
 import Pages
 
 extension Site {
@@ -24,7 +25,7 @@ extension Site {
     case DeskRefusal.reasonMissing: return visit.answer(PlainPages.expired(visit.page), status: .badRequest)
     case let error as HTTPError where error.status == .notFound:
       return visit.answer(PlainPages.notFound(visit.page), status: .notFound)
-    case let error as HTTPError where error.status == .contentTooLarge:
+    case let error where error is NIOTooManyBytesError || (error as? HTTPError)?.status == .contentTooLarge:
       return visit.answer(
         PlainPages.tooLarge(visit.page, limitMegabytes: Site.uploadLimit >> 20), status: .contentTooLarge)
     case let error as HTTPError where error.status == .badRequest:

@@ -38,6 +38,7 @@ public struct Site: Sendable {
   public func router() -> Router<VisitContext> {
     let router = Router(context: VisitContext.self)
     router.add(middleware: Doorkeeper(site: self))
+    router.add(middleware: ApiDoor(site: self, api: .shared))
     router.get("/healthz") { _, _ in Response(status: .ok, body: .init(byteBuffer: .init(string: "ok\n"))) }
     assets(router)
     doors(router)
@@ -62,6 +63,7 @@ public struct Site: Sendable {
     method(router)
     intake(router)
     account(router)
+    tokens(router)
     plain(router)
     return router
   }

@@ -48,6 +48,8 @@ extension Speaker {
         : "The file has \(bytes / 1_048_576 + 1) MB. It may have 5 MB at most."
     case .busy:
       danish ? "Mange logger ind lige nu. Prøv igen om et øjeblik." : "Many log in right now. Try again in a moment."
+    case .tokenPurpose: say(TokenText.purposeMissing(AccessTokens.maximumPurpose))
+    case .manyTokens: say(TokenText.tooMany(AccessTokens.maximumCount))
     case .longDraft:
       danish ? "Teksten er for lang til at gemme som kladde." : "The text is too long to keep as a draft."
     case .viewName: danish ? "Giv visningen et kort navn." : "Give the view a short name."

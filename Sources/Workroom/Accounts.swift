@@ -54,7 +54,9 @@ public struct Accounts: Sendable {
       guard var account = try tables.account(of: person) else { throw WorkroomRefusal.personHasNoAccount }
       account.isClosed = isClosed
       try tables.update(account)
-      if isClosed { for session in try tables.sessions(of: person) { try tables.remove(session.id) } }
+      guard isClosed else { return }
+      for session in try tables.sessions(of: person) { try tables.remove(session.id) }
+      for token in try tables.accessTokens(of: person) { try tables.remove(token.id) }
     }
   }
 

@@ -32,6 +32,7 @@ final class MemoryTables: WorkroomTables {
     var signingGuests: [Data: SigningGuest] = [:]
     var calendarFeeds: [Data: CalendarFeed] = [:]
     var papers: [Paper] = []
+    var accessTokens: [Data: AccessToken] = [:]
   }
 
   var shelves: Shelves
@@ -116,5 +117,6 @@ final class MemoryTables: WorkroomTables {
     shelves.tries = shelves.tries.filter { limits.tries < $0.value.last }
     for stored in shelves.signingLinks where stored.link.expires <= limits.now { remove(stored.link.id) }
     shelves.signingGuests = shelves.signingGuests.filter { limits.now < $0.value.expires }
+    shelves.accessTokens = shelves.accessTokens.filter { limits.now < $0.value.expires }
   }
 }

@@ -30,6 +30,10 @@ public enum WorkroomRefusal: Error, Hashable, Sendable {
   case paperKind
   /// The paper is longer than ``Papers/maximumBytes``.
   case longPaper(bytes: Int)
+  /// What a token is for is not said, or in more than ``AccessTokens/maximumPurpose`` characters.
+  case tokenPurpose
+  /// The person has ``AccessTokens/maximumCount`` tokens already.
+  case manyTokens
 }
 
 public enum UsernameFault: Hashable, Sendable {

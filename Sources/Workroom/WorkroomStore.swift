@@ -77,13 +77,20 @@ public protocol WorkroomTables {
   func set(_ feed: CalendarFeed, tokenDigest: Data) throws
   func removeCalendarFeed(of person: ID<Person>) throws
 
+  func accessToken(_ digest: Data) throws -> AccessToken?
+  /// A person's, those made last first.
+  func accessTokens(of person: ID<Person>) throws -> [AccessToken]
+  func insert(_ token: AccessToken, digest: Data) throws
+  func note(_ token: ID<AccessToken>, used: Date) throws
+  func remove(_ token: ID<AccessToken>) throws
+
   /// Removes everything whose time was up before these instants.
   func sweep(_ limits: SweepLimits) throws
 }
 
 /// What a sweep removes.
 public struct SweepLimits: Hashable, Sendable {
-  /// Sessions, setup codes, signing links and their guests that expired at this instant or before.
+  /// Sessions, setup codes, signing links and their guests, and access tokens that expired at this instant or before.
   public let now: Date
   /// Sessions last seen at this instant or before.
   public let idle: Date

@@ -60,6 +60,7 @@ struct SQLiteTables: WorkroomTables {
     try run("DELETE FROM tries WHERE last <= ?", [limits.tries.milliseconds])
     try run("DELETE FROM signing_links WHERE expires <= ?", [limits.now.milliseconds])
     try run("DELETE FROM signing_guests WHERE expires <= ?", [limits.now.milliseconds])
+    try run("DELETE FROM access_tokens WHERE expires <= ?", [limits.now.milliseconds])
   }
 }
 

@@ -8,7 +8,7 @@ enum Schema {
   /// The version of the form below: how many steps lead to it.
   static let version = steps.count
   /// What each version adds to the one before. A step that files have been made with is never changed.
-  private static let steps = [people, signing, feeds]
+  private static let steps = [people, signing, feeds, tokens]
 
   /// Version 1. Instants are milliseconds since 1970 began (UTC); ids their sixteen bytes.
   private static let people = """

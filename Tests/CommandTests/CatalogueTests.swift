@@ -4,7 +4,7 @@ import Testing
 @Suite("fodfaeste catalogue")
 struct CatalogueTests {
   private static let lists = [
-    ("facts", "Facts.md"), ("access", "Access.md"), ("agreements", "WorkAgreements.md"),
+    ("facts", "Facts.md"), ("access", "Access.md"), ("agreements", "WorkAgreements.md"), ("api", "Api.md"),
   ]
 
   @Test("the lists in the documentation are what the program says today", arguments: lists)

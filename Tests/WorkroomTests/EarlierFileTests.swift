@@ -28,6 +28,11 @@ struct EarlierFileTests {
       let paper = try await rooms.papers.keep(Rooms.pdf, case: .numbered(7), now: Rooms.at(Double(round)))
       // Kept the first time, and there when it is opened again.
       #expect(paper.kept == Rooms.start)
+      let token = try await AccessTokens(store).issue(
+        for: .numbered(1), purpose: "Tal", mayWrite: false, days: 30, now: Rooms.start)
+      guard case .known = try await AccessTokens(store).look(token.text, from: "a", now: Rooms.start) else {
+        throw BrokenPromise(description: "the token is not known")
+      }
       try store.close()
     }
   }

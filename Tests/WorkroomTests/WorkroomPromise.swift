@@ -19,7 +19,7 @@ struct WorkroomPromise: Sendable, CustomStringConvertible {
 
   static let all: [WorkroomPromise] =
     accountPromises + signInPromises + sessionPromises + setupPromises + deskPromises + signingPromises
-    + signingCodePromises + paperPromises + feedPromises
+    + signingCodePromises + paperPromises + feedPromises + tokenPromises
 }
 
 struct BrokenPromise: Error, CustomStringConvertible {

@@ -27,6 +27,7 @@ public enum ReadPage: String, CaseIterable, Worded {
   case fidelityCases = "fidelity-cases"
   case readers
   case breakGlass = "break-glass"
+  case historyOut = "history-out"
 
   public var wording: Wording {
     switch self {
@@ -55,6 +56,7 @@ public enum ReadPage: String, CaseIterable, Worded {
     case .caseloadTransfer: Wording("Overdragelse af en sagsstamme", en: "Hand-over of a caseload")
     case .fidelityCases: Wording("Borgerne bag et tal", en: "The citizens behind a number")
     case .readers: Wording("Hvem har set sagen", en: "Who has seen the case")
+    case .historyOut: Wording("Hele historien hentet som fil", en: "The whole history taken out as a file")
     case .breakGlass: Wording("Åbnet med begrundelse", en: "Opened with a reason")
     }
   }

@@ -1,7 +1,8 @@
 /// What is said once at the top of the page after an act.
 public enum SaidText: String, CaseIterable, Sendable {
   case saved, removed, corrected, signedOut, passwordChanged, sessionEnded, handedIn, retracted, already, draftKept,
-    handedOver, sparred, draftShared, sentToSign, withdrawn, asked, closed
+    handedOver, sparred, draftShared, sentToSign, withdrawn, asked, closed,
+    tokenClosed
 
   public var danish: String {
     switch self {
@@ -10,6 +11,7 @@ public enum SaidText: String, CaseIterable, Sendable {
     case .sentToSign: "Sendt til underskrift."
     case .withdrawn: "Trukket tilbage."
     case .asked: "Tak. Din kontakt i kommunen kan se det nu."
+    case .tokenClosed: "Nøglen er lukket. Den åbner ikke noget mere."
     case .closed: "Siden er lukket. Du skal bruge en ny kode for at åbne den igen."
     case .removed: "Fjernet. Det står stadig i sagens historie, at det var der."
     case .corrected: "Rettet."
@@ -32,6 +34,7 @@ public enum SaidText: String, CaseIterable, Sendable {
     case .sentToSign: "Sent to be signed."
     case .withdrawn: "Withdrawn."
     case .asked: "Thank you. Your contact in the municipality can see it now."
+    case .tokenClosed: "The token is closed. It opens nothing any more."
     case .closed: "The page is closed. It takes a new code to open it again."
     case .removed: "Removed. The case's history still says that it was there."
     case .corrected: "Corrected."

@@ -38,6 +38,7 @@ struct AccountView {
       side: {
         person(html)
         password(html)
+        keys(html)
         language(html)
       })
   }
@@ -107,6 +108,13 @@ struct AccountView {
     Field(
       id: "felt-" + name, name: name, label: say(label), help: help.map(say), error: form.errors[name],
       control: .line(value: "", kind: .password), isRequired: true)
+  }
+
+  private func keys(_ html: HTML) {
+    html.card(speaker.say(TokenText.title)) {
+      html.p(speaker.say(TokenText.short), .class("small"))
+      html.acts([Act(speaker.say(TokenText.toTokens), .link(Path.tokens), weight: .other)])
+    }
   }
 
   private func language(_ html: HTML) {

@@ -25,6 +25,10 @@ public enum Path {
   public static let method = "/metoden"
   public static let dataIntake = "/indlaes-data"
   public static let myAccount = "/min-konto"
+  /// The keys by which programs ask on one's behalf.
+  public static let tokens = "/min-konto/noegler"
+  /// What programs can ask, for people.
+  public static let api = "/api"
   public static let staff = "/medarbejdere"
   public static let signOut = "/log-ud"
   public static let accessibility = "/tilgaengelighed"

@@ -133,6 +133,7 @@ extension WorkroomRefusal {
       .signingLink, .signingCode, .signingCodeUsed:
       "kode"
     case .paperKind, .longPaper: "papir"
+    case .tokenPurpose, .manyTokens: "formaal"
     }
   }
 }

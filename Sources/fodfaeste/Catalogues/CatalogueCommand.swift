@@ -2,12 +2,13 @@ import Access
 import ArgumentParser
 import Foundation
 import Language
+import Web
 
 /// Prints the lists that are made from the program itself, or writes them where they stand in the documentation.
 struct CatalogueCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "catalogue", abstract: say(.aboutCatalogue),
-    subcommands: [Facts.self, AccessList.self, Agreements.self])
+    subcommands: [Facts.self, AccessList.self, Agreements.self, Programs.self])
 
   struct Facts: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "facts", abstract: say(.aboutCatalogueFacts))
@@ -45,6 +46,18 @@ struct CatalogueCommand: ParsableCommand {
     func run() throws {
       try CatalogueCommand.give(
         AgreementCatalogue.markdown, as: "WorkAgreements.md", write: write, shelf: write ? ModelShelf(models) : nil)
+    }
+  }
+
+  struct Programs: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "api", abstract: say(.aboutCatalogueApi))
+    @Flag(help: help(.helpWrite)) var write = false
+    @Option(help: help(.helpModelsFolder)) var models: String?
+    @OptionGroup var language: LanguageOption
+
+    func run() throws {
+      try CatalogueCommand.give(
+        ApiCatalogue.markdown, as: "Api.md", write: write, shelf: write ? ModelShelf(models) : nil)
     }
   }
 
