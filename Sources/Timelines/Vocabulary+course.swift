@@ -115,8 +115,6 @@ extension Vocabulary {
           + "it takes is in place."),
       attributes: [
         .choice("outcome", ["onTrack", "review", "newEffort"], "hvad vi kom frem til", "what we concluded"),
-        .reason, .text("questionToTeam", "hvad vi vil spørge teamet om", "what we want to ask the team"), .by,
-        .participants,
         .choice(
           "mechanism",
           [
@@ -124,6 +122,8 @@ extension Vocabulary {
             "companyStrategy", "recognition", "withinReach", "companyPartnership", "resultsUsed",
           ],
           "hvad i vores indsats vi så på", "what of our effort we looked at"),
+        .reason, .text("questionToTeam", "hvad vi vil spørge teamet om", "what we want to ask the team"), .by,
+        .participants,
       ]),
     FactKind(
       "parallel-effort-started",
