@@ -9,7 +9,7 @@ extension OwnWork {
   private static let firstPreparation = 1 << 26
 
   mutating func prepare(_ fact: TownFact, holders: [String: ID<Person>]) {
-    let seed = Dice.mixed(settled.town.seed, 91, life.index)
+    let seed = Dice.mixed(settled.town.seed, 141, life.index)
     var dice = Dice(seed ^ UInt64(Int(fact.day.number)) &* 0xE703_7ED1_A0B4_28DB)
     guard let person = holders[Role.coordinatingCaseworker.rawValue] else { return }
     let caseworker = Actor.person(person, as: .coordinatingCaseworker)
