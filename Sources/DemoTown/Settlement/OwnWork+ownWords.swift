@@ -6,7 +6,7 @@ import Identifiers
 /// expect, a scheme, an effort that some wait for.
 extension OwnWork {
   /// Beyond the marks of the other pieces.
-  private static let firstOwnMark = 1 << 25
+  private static let firstOwnMark = 1 << 27
 
   mutating func tellOwn(_ fact: TownFact, holders: [String: ID<Person>]) {
     guard fact.kind == .contact || fact.kind == .myPlanUpdated, case .text(let role)? = fact["by"],
