@@ -17,6 +17,7 @@ struct OwnWork {
   let settled: SettledTown
   let life: Life
   private var waiting: [Piece] = []
+  private var marks: Set<Int> = []
   private var count = 0
   private var lastDay = Day.earliest
   private var agreementsOfDay = 0
@@ -73,11 +74,16 @@ struct OwnWork {
     }
   }
 
-  mutating func wait(_ piece: Piece) { waiting.append(piece) }
+  /// Two that would be called the same are told apart: the later one takes the next mark that is free.
+  mutating func wait(_ piece: Piece) {
+    var mark = piece.mark
+    while !marks.insert(mark).inserted { mark += 1 }
+    waiting.append(Piece(day: piece.day, mark: mark, fact: piece.fact, actor: piece.actor))
+  }
 
   private mutating func add(_ kind: Int, _ day: Day, _ fact: CaseFact, _ actor: Actor?) {
     let mark = life.start.days(to: lastDay) * 64 + count * 8 + kind
-    waiting.append(Piece(day: day, mark: mark, fact: fact, actor: actor))
+    wait(Piece(day: day, mark: mark, fact: fact, actor: actor))
   }
 
   /// A task, done near its day in most cases: nobody leaves them lying for ever.
@@ -124,7 +130,7 @@ struct OwnWork {
     }
     // Marks of other pieces end on 0 to 3: see `add`.
     let mark = life.start.days(to: fact.day) * 64 + agreementsOfDay * 8 + 6
-    waiting.append(Piece(day: day, mark: mark, fact: what, actor: actor))
+    wait(Piece(day: day, mark: mark, fact: what, actor: actor))
   }
 
   /// Three of ten are tied to a task, as the audit of 180 preparatory parts found (003 p. 56, figure 8).
