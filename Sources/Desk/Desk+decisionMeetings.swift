@@ -74,7 +74,8 @@ extension Desk {
       inHand: inHand.prefix(Desk.rowsAStage).compactMap { labels[$0.id] }, inHandCount: inHand.count,
       samePlace: jobs.samePlace.prefix(Desk.rowsAStage).compactMap { labels[$0] },
       samePlaceCount: jobs.samePlace.count, flexJobs: jobs.begun,
-      met: decided.filter { $0.forum != nil }.count)
+      // Only where the team met was it asked.
+      met: decided.filter { course in course.forum.flatMap { book.regime(on: $0)?.form } == .team }.count)
   }
 
   /// The flexjobs that began since a day, and whose began where they had been in a placement before.

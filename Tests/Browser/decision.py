@@ -93,7 +93,12 @@ class TheWay(BrowserCase):
         self.assertTrue(done.path.endswith(PATH), done.words[:500])
         self.act(worker, case, "faerdig", dag="i dag")
         self.assertFalse(self.tasks(worker, case), "opgaven om det, der manglede, står der stadig")
-        self.act(leader, case, "godkend", **{"i-orden": ["preparatoryPart", "jobGoals"]})
+        page = self.window(visitor=leader)
+        page.goto(f"{case}{PATH}/godkend")
+        page.get_by_label("Den forberedende del").check()
+        page.get_by_role("button", name="Godkend", exact=True).click()
+        page.wait_for_load_state()
+        self.assertTrue(page.url.endswith(PATH), page.locator("main").inner_text()[:500])
         self.sees(worker, case, "Set igennem og i orden", "en tid hos sundhedskoordinatoren")
 
         # Queue, time, agenda.

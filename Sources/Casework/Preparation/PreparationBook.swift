@@ -81,6 +81,19 @@ public struct PreparationBook: Codable, Hashable, Sendable {
     /// One that the law asks for before the decision.
     public var isRequired: Bool
     public var source: String
+
+    public init(
+      name: String, period: Period = Period(), title: Said, answerDays: Int, validMonths: Int, isRequired: Bool,
+      source: String
+    ) {
+      self.name = name
+      self.period = period
+      self.title = title
+      self.answerDays = answerDays
+      self.validMonths = validMonths
+      self.isRequired = isRequired
+      self.source = source
+    }
   }
 
   /// Days on which the forum meets.
