@@ -18,6 +18,15 @@ from served import CASEWORKER, TEAM_LEAD, Visitor, town
 
 SECONDS = int(os.environ.get("FODFAESTE_API_SECONDS", "40"))
 KEYS = "/min-konto/noegler"
+# What fits the description may still be refused with 422, by the rules of the case or as a file that says nothing: where
+# something is recorded or handed in, and there alone.
+CONFIGURATION = """
+[[operations]]
+include-operation-id = ["recordFacts", "correctFact", "retractFact", "handIn", "takeIn"]
+checks.positive_data_acceptance.expected-statuses = ["2xx", "401", "403", "404", "409", "422"]
+
+[parameters]
+"""
 
 
 def token(visitor, purpose, writes=True):
@@ -49,7 +58,7 @@ class KeysOfOnesOwn(BrowserCase):
         self.assertIn("Skriv, hvad nøglen skal bruges til", page.locator("main").inner_text())
         page.locator("[name=formaal]").fill("Rapport til mandag")
         page.get_by_role("button", name="Lav nøglen").click()
-        key = re.search(r"fodf_[A-Za-z0-9_-]{43}", page.locator("main").inner_text()).group()
+        key = re.search(r"fodf_[A-Za-z0-9_-]{43}", page.content()).group()
         self.assertNotIn(key, page.url)
         page.goto(KEYS)
         self.assertNotIn("fodf_", page.content())
@@ -99,15 +108,16 @@ class EveryOperation(unittest.TestCase):
     def try_all(self, key, ids, *options):
         with tempfile.TemporaryDirectory() as folder:
             config = pathlib.Path(folder) / "schemathesis.toml"
-            lines = ["[parameters]"] + [f'"path.{name}" = "{value}"' for name, value in ids.items()]
-            config.write_text("\n".join(lines) + "\n")
+            config.write_text(CONFIGURATION + "".join(f'"path.{name}" = "{value}"\n' for name, value in ids.items()))
             run = subprocess.run(
                 [sys.executable, "-c", "from schemathesis.cli import schemathesis; schemathesis()",
                  "--config-file", str(config), "run", town() + "/api/openapi.json",
                  "--header", f"Authorization: Bearer {key}", "--header", "Accept-Language: en",
-                 "--checks", "all", "--mode", "all", "--phases", "examples,coverage,fuzzing",
-                 "--max-examples", "12", "--max-time", str(SECONDS), "--seed", "1", "--request-timeout", "60",
-                 "--suppress-health-check", "all", "--warnings", "off", "--continue-on-failure", *options],
+                 # A wrong token is a matter of `WebTests`: here it is soon told to wait, with 429.
+                 "--checks", "all", "--exclude-checks", "ignored_auth",
+                 "--mode", "all", "--phases", "coverage,fuzzing", "--max-examples", "10",
+                 "--max-time", str(SECONDS), "--seed", "1", "--request-timeout", "60",
+                 "--suppress-health-check", "all", "--warnings", "off", *options],
                 cwd=folder, capture_output=True, text=True)
         self.assertEqual(run.returncode, 0, run.stdout[-12000:] + run.stderr[-2000:])
         tested = re.search(r"(\d+) generated", run.stdout)

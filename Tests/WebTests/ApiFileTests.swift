@@ -143,6 +143,16 @@ struct ApiFileTests {
         try await Task.sleep(for: .milliseconds(10))
       }
       #expect(office.desk.caseload.everyCitizen.count == 1)
+      // What cannot be read at all is not kept, nor what is something else than it is said to be.
+      let bytes = Array(lines.utf8)
+      for (rows, type) in [
+        (bytes, "text/csv"), (Array("case,day,fact\n".utf8), "application/x-ndjson"), (Array("hej".utf8), "text/csv"),
+      ] {
+        let got = try await office.ask(.post, "/api/v1/intake", token: token, rows: rows, type: type)
+        #expect(got.status == 422, "\(got.text)")
+      }
+      let kept = try FileManager.default.contentsOfDirectory(atPath: office.desk.folder.intake)
+      #expect(kept.filter { !$0.hasPrefix(file) } == [])
       let dropped = try await office.ask(
         .post, "/api/v1/intake", token: token, rows: Array(lines.utf8), type: "application/x-ndjson")
       let second = try #require(dropped.json["file"]?.text)

@@ -5,6 +5,10 @@ import Workroom
 extension WorkroomPromise {
   private static let day = 86_400.0
 
+  private static func lastUse(_ tokens: AccessTokens) async throws -> Date? {
+    try await tokens.all(of: .numbered(1), now: Rooms.start).first?.lastUsed
+  }
+
   static let tokenPromises: [WorkroomPromise] = [
     WorkroomPromise("a token is known by its text alone, and says whose it is, what for and what it may") { rooms in
       let tokens = AccessTokens(rooms.store)
@@ -34,12 +38,10 @@ extension WorkroomPromise {
     WorkroomPromise("a token's use is noted to within an hour, and after its end it opens nothing") { rooms in
       let tokens = AccessTokens(rooms.store)
       let new = try await tokens.issue(for: .numbered(1), purpose: "Tal", mayWrite: false, days: 30, now: Rooms.start)
-      func used() async throws -> Date? { try await tokens.all(of: .numbered(1), now: Rooms.start).first?.lastUsed }
-      let unused = try await used()
-      try hold(unused == nil, "used before it was")
+      try await hold(lastUse(tokens) == nil, "used before it was")
       for (now, noted) in [(10.0, 10.0), (3_000, 10), (3_610, 3_610)] {
         _ = try await tokens.look(new.text, from: "a", now: Rooms.at(now))
-        try await hold(used(), is: Rooms.at(noted), "after \(now) seconds")
+        try await hold(lastUse(tokens), is: Rooms.at(noted), "after \(now) seconds")
       }
       guard case .known = try await tokens.look(new.text, from: "a", now: Rooms.at(30 * day - 1)) else {
         throw BrokenPromise(description: "the last second")

@@ -11,6 +11,7 @@ public enum ApiText: Worded {
   case unfit, unfitWay, tooManyWrong, tooManyWrongWay, wrong, wrongWay
   case readOnly, notJSON, unknownField, unknownParameter
   case sendAs(String)
+  case otherThanSaid(String)
 
   public var wording: Wording {
     switch self {
@@ -91,6 +92,10 @@ public enum ApiText: Worded {
       Wording(
         "Det valg kender vi ikke. Fjern det, eller ret navnet.",
         en: "We do not know that parameter. Remove it, or mend its name.")
+    case .otherThanSaid(let type):
+      Wording(
+        "Filen er ikke \(type). Ret feltet Content-Type, eller send en anden fil.",
+        en: "The file is not \(type). Mend the header Content-Type, or send another file.")
     case .sendAs(let types): Wording("Send det som \(types).", en: "Send it as \(types).")
     }
   }

@@ -25,12 +25,20 @@ extension TokenPage {
       if let made {
         html.card(say(.shownHeading)) {
           html.p { html.strong(say(.shownOnce)) }
-          html.p(made, .class("code"))
+          html.label(.for("ny-noegle")) { html.span(say(.shownHeading), .class("unseen")) }
+          html.textarea(made, .id("ny-noegle"), .rows(2), .readonly())
+          html.div(.class("acts")) {
+            html.button(.type(.button), .class("act", also: "first"), .data("copy", "ny-noegle")) {
+              html.text(speaker.say(PlanText.copy))
+            }
+          }
           html.p(say(.shownUse))
         }
       }
-      list(context, html)
-      html.card(say(.newHeading)) { write(context, form, html) }
+      html.stack {
+        list(context, html)
+        html.card(say(.newHeading)) { write(context, form, html) }
+      }
       html.acts([Act(say(.toApi), .link(Path.api))])
     }
   }
@@ -87,7 +95,7 @@ extension TokenPage {
                   about: token.purpose)
               ]),
             ]
-          }))
+          }, stacks: true))
     }
   }
 }

@@ -74,7 +74,7 @@ public struct ApiListing: Sendable {
                 .text(operation.method + " " + root + operation.path), .text(speaker.text(operation.summary)),
                 .text(speaker.text(operation.who)), .text(say(operation.changes ? .writes : .reads)),
               ]
-            }))
+            }, stacks: true))
       }
       html.heading(Heading(say(.problemsHeading), id: "problemer"))
       html.p(say(.problemsLead))

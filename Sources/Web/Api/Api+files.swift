@@ -32,8 +32,14 @@ extension Api {
     ) { call in
       guard let rows = call.rows else { throw ApiProblem(.otherType) }
       let file = try call.desk.handIn(call.reader, rows.bytes, fileName: rows.fileName, danish: call.isDanish)
-      var answer = call.answer(
-        try call.desk.preview(call.reader, file, danish: call.isDanish).json, status: .created)
+      let preview = try call.desk.preview(call.reader, file, danish: call.isDanish)
+      // Of which nothing can be read is not kept.
+      guard preview.recipe != nil, preview.rows > 0 else {
+        try call.desk.drop(call.reader, file)
+        throw ApiProblem(
+          .unfit, preview.problems.first?.sentence ?? call.speaker.say(ApiText.otherTypeWay))
+      }
+      var answer = call.answer(preview.json, status: .created)
       answer.headers[.location] = Api.root + "/intake/" + file
       return answer
     },

@@ -103,6 +103,9 @@ struct ApiDoor: RouterMiddleware {
       }
       let bytes = [UInt8](buffer: try await request.collectBody(upTo: Site.uploadLimit))
       guard !bytes.isEmpty else { throw ApiProblem(.unfit, speaker.say(IntakeText.noFile)) }
+      // A file is read by what it is; here it must be what it is said to be.
+      let isLines = bytes.first { $0 > 0x20 } == UInt8(ascii: "{")
+      guard isLines == (ending == ".jsonl") else { throw ApiProblem(.unfit, speaker.say(ApiText.otherThanSaid(type))) }
       return (.null, (bytes, "api" + ending))
     }
   }
