@@ -5,11 +5,12 @@ import datetime
 import re
 import time
 import unittest
+import urllib.error
 import urllib.request
 
-from agreements import own_door, text_of, typed_day
-from driver import NARROW, WIDE, BrowserCase, Hand, Keys, case_of, faults, parse_faults
-from served import CASEWORKER, HTML, Visitor, town
+from agreements import own_door, typed_day
+from driver import NARROW, WIDE, BrowserCase, Keys, case_of, faults, parse_faults
+from served import CASEWORKER, HTML, Visitor, colleague, town
 
 # Cases that no other suite writes in.
 FIRST = 24
@@ -63,6 +64,9 @@ class Booking(BrowserCase):
         page.fill("[name=tolk]", "arabisk")
         page.check("[name=bisidder]")
         page.get_by_role("button", name="Se tiderne").click()
+        if page.get_by_role("button", name="Book", exact=True).count():
+            # The day was a holiday: it has been moved, and is booked after a second look.
+            page.get_by_role("button", name="Book", exact=True).click()
         self.assertIn("/breve/nyt?slags=invitation", page.url)
         text = page.input_value("[name=tekst]")
         self.assertIn("kl. 6.10", text)
@@ -73,8 +77,8 @@ class Booking(BrowserCase):
         page.get_by_role("button", name="Send brevet").click()
         page.wait_for_load_state()
         self.assertIn("venter på at blive sendt", page.locator("main").inner_text())
-        sent = until(lambda: "· sendt" in page.reload().text().replace("\n", " ") or "sendt" in page.locator(".page-title, header").first.inner_text())
-        self.assertTrue(until(lambda: page.reload() and "Sendt ·" in page.locator("#historie").inner_text()), sent)
+        self.assertTrue(until(lambda: page.reload() and "Sendt ·" in page.locator("#historie").inner_text()),
+                        "brevet blev ikke sendt")
         history = page.locator("#historie").inner_text()
         self.assertLess(history.index("Forsøg 1"), history.index("Sendt ·"))
 
@@ -138,8 +142,9 @@ class Letters(BrowserCase):
         page.get_by_role("button", name="Jeg har lagt det i postkassen").click()
         page.wait_for_load_state()
         self.assertEqual(page.locator("#handling").count(), 0)
-        self.assertIn("message-sent", visitor.get(case + "/haendelser").text + "message-sent")
-        self.assertIn("besked", visitor.get(case + "/haendelser").words)
+        events = visitor.get(case + "/haendelser").words.lower()
+        self.assertIn("brev skrevet", events)
+        self.assertIn("besked", events)
 
     def test_digital_post_lies_ready_and_says_that_it_is_not_sent(self):
         visitor = Visitor().enter(CASEWORKER)
@@ -151,13 +156,12 @@ class Letters(BrowserCase):
         done = visitor.submit(visitor.get(letter.path).form(re.escape(letter.path) + "$"))
         self.assertIn("sendt", done.words)
 
-    def test_a_colleague_of_another_team_sees_no_letters(self):
-        known = Visitor().enter(CASEWORKER)
-        case = case_at(known, 4)
-        other = Visitor().enter("en sagsbehandler i et andet team") if False else None
-        self.assertIsNone(other)
-        stranger = Visitor()
-        self.assertIn("/log-ind", stranger.get(case + "/breve").path)
+    def test_a_colleague_of_another_team_and_a_stranger_see_no_letters(self):
+        case = case_at(Visitor().enter(CASEWORKER), 4)
+        other = colleague("coordinatingCaseworker", "Team Syd")
+        for part in ["/breve", "/breve/nyt?slags=message", "/book"]:
+            self.assertEqual(other.get(case + part).status, 403)
+            self.assertIn("/log-ind", Visitor().get(case + part).path)
 
 
 class StaysAway(BrowserCase):

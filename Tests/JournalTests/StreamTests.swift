@@ -154,7 +154,9 @@ struct StreamTests {
     let log = MemoryLog()
     for (number, fact) in Samples.caseFacts.enumerated() {
       let new = try Journal.newFact(
-        fact, of: Samples.caseID, factID: Samples.id(UInt8(100 + number % 150)),
+        fact, of: Samples.caseID,
+        factID: try #require(
+          ID(bytes: [UInt8](repeating: 0, count: 13) + [1, UInt8(number / 200), UInt8(number % 200)])),
         on: Samples.day, Stamp(recorded: Int64(number), actor: Samples.stamp.actor))
       _ = try await log.append([
         StreamAppend(to: Journal.stream(of: Samples.caseID, part: Journal.part(of: fact.kind)), expecting: .any, [new])

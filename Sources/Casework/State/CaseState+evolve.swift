@@ -92,7 +92,9 @@ extension CaseState {
     case .contactCancelled(let content): contacts.settle(content.appointment, .cancelled)
     case .citizenStayedAway(let content):
       contacts.settle(content.appointment, .stayedAway)
-      if let appointment = content.appointment { contacts.stayedAway[appointment] = (day, content.reason) }
+      if let appointment = content.appointment, contacts[appointment] != nil {
+        contacts.stayedAway[appointment] = (day, content.reason)
+      }
     case .contactRhythmAgreed(let content): contacts.rhythm = (content.days, content.reason)
 
     case .jobGoalSet(let content):

@@ -16,7 +16,7 @@ extension OwnWork {
     var thrown = dice
     guard thrown.chance(40) else { return }
     let way: LetterWay = thrown.chance(150) ? .paper : .file
-    var pieces = Pieces(day: fact.day, start: life.start)
+    guard var pieces = room(for: fact) else { return }
     write(
       .invitation, way, about: appointment, told: day, on: fact.day, posted: way == .paper ? thrown.between(1, 3) : 0,
       role, person, nil, &pieces)
@@ -27,7 +27,7 @@ extension OwnWork {
   mutating func followUp(_ fact: TownFact, holders: [String: ID<Person>]) {
     guard let (appointment, dice, role, person) = begin(92, fact, holders) else { return }
     var thrown = dice
-    var pieces = Pieces(day: fact.day, start: life.start)
+    guard var pieces = room(for: fact) else { return }
     let actor = Actor.person(person, as: role)
     let wrote = life.working(fact.day.adding(days: 1))
     if thrown.chance(250) {
@@ -121,15 +121,21 @@ extension OwnWork {
     return words
   }
 
+  /// Room for a fact's pieces; nil where a day has more facts with letters than are told apart.
+  private mutating func room(for fact: TownFact) -> Pieces? {
+    lettersOfDay = fact.day == lastLetter ? lettersOfDay + 1 : 0
+    lastLetter = fact.day
+    guard lettersOfDay < 16 else { return nil }
+    return Pieces(first: OwnWork.lettersFrom + (life.start.days(to: fact.day) * 16 + lettersOfDay) * 16)
+  }
+
   /// Pieces of one fact, told apart by their places.
   private struct Pieces {
-    let day: Day
-    let start: Day
+    let first: Int
     var all: [Piece] = []
 
     mutating func add(_ on: Day, _ fact: CaseFact, _ actor: Actor) {
-      let mark = OwnWork.lettersFrom + start.days(to: day) * 32 + all.count
-      all.append(Piece(day: on, mark: mark, fact: fact, actor: actor))
+      all.append(Piece(day: on, mark: first + all.count, fact: fact, actor: actor))
     }
   }
 }

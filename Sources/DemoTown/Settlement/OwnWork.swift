@@ -22,6 +22,9 @@ struct OwnWork {
   private var lastDay = Day.earliest
   private var agreementsOfDay = 0
   private var lastAgreement = Day.earliest
+  /// How many facts of a day have letters of theirs, so that their pieces are told apart.
+  var lettersOfDay = 0
+  var lastLetter = Day.earliest
   /// What has an agreement written of it: one is enough.
   var written: Set<Reference<Agreement>> = []
   /// What the citizen has told: see `OwnWork+ownWords`.
