@@ -6,7 +6,8 @@ import Testing
 @Suite("What may be recorded in a case")
 struct DecideTests {
   static let rules =
-    Rule.ofAnyFact + Rule.ofTalks + Rule.ofCourse + Rule.ofPlan + Rule.ofWork + Rule.ofAgreements + Rule.ofTasks
+    Rule.ofAnyFact + Rule.ofTalks + Rule.ofCourse + Rule.ofPlan + Rule.ofWork + Rule.ofHours + Rule.ofAgreements
+    + Rule.ofTasks
 
   @Test("What the rule forbids is refused, and what lies beside it is taken", arguments: rules)
   func rule(_ rule: Rule) {
@@ -61,7 +62,7 @@ struct DecideTests {
     .citizenIdentityChanged, .citizenAddressChanged, .addressProtectionSet,
     // What ends by itself, or comes from other systems afterwards.
     .benefitStarted, .benefitEnded, .contactCourseEnded, .modelLeft, .professionalDetached, .jobBrokerEnded,
-    .absenceEnded, .paidHoursStarted, .paidHoursEnded, .incomeRegistered, .observed,
+    .absenceEnded, .paidHoursStarted, .paidHoursEnded, .incomeRegistered, .monthReconciled, .observed,
   ]
 
   @Test("What was so before the case closed is still taken, and everything once it is open again")
