@@ -25,6 +25,8 @@ struct OwnWork {
   var written: Set<Reference<Agreement>> = []
   /// How each flexjob began, by what it is called.
   var flexJobs: [String: TownFact] = [:]
+  /// Whose hours are spoken of.
+  var lived = HoursLived()
 
   init(_ settled: SettledTown, _ life: Life) {
     self.settled = settled
@@ -33,6 +35,7 @@ struct OwnWork {
 
   /// What is to be told before the facts of a day, in order.
   mutating func due(before day: Day) -> [Piece] {
+    liveHours(before: day)
     guard waiting.contains(where: { $0.day < day }) else { return [] }
     let due = waiting.filter { $0.day < day && $0.day <= settled.town.until }
     waiting.removeAll { $0.day < day }
@@ -40,6 +43,7 @@ struct OwnWork {
   }
 
   mutating func follow(_ fact: TownFact, holders: [String: ID<Person>]) {
+    note(hoursOf: fact)
     if fact.kind == .planAgreementMade { return settle(fact, holders: holders) }
     if fact.kind == .companyAgreementMade { return agree(fact, holders: holders) }
     if fact.kind == .flexjobStarted, case .text(let job)? = fact["job"] { flexJobs[job] = fact }

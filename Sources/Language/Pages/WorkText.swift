@@ -22,6 +22,7 @@ public enum WorkText: Worded {
   case monthAwaited, monthAgrees, monthDiffers
   case monthTolerance(String, String)
   case goalBy(String, String)
+  case hoursWrittenMeanwhile
   // What a form asks
   case reportWeek, whichWeek, thisWeek, lastWeek, nextWeek, hoursThatWeek, whyOther, anyNote, reportHelp
   case asUsual
@@ -121,6 +122,10 @@ public enum WorkText: Worded {
           "They agree where the difference is under \(share) or \(hours) hours. In flexjobs the report may be effective hours or attendance."
       )
     case .goalBy(let hours, let day): Wording("mål: \(hours) timer senest \(day)", en: "goal: \(hours) hours by \(day)")
+    case .hoursWrittenMeanwhile:
+      Wording(
+        "En anden har skrevet om timerne imens. Læs det på siden, og gem igen, hvis dit stadig gælder.",
+        en: "Somebody else wrote about the hours meanwhile. Read it on the page, and save again if yours still holds.")
     case .reportWeek: Wording("Sig, hvad en uge blev til", en: "Say what a week came to")
     case .whichWeek: Wording("Hvilken uge?", en: "Which week?")
     case .thisWeek: Wording("Denne uge", en: "This week")
