@@ -188,9 +188,13 @@ public enum WorkText: Worded {
         "I behøver ikke gøre noget, når ugen gik som aftalt.", en: "You need do nothing when the week went as agreed.")
     case .weekNumber(let number): Wording("Uge \(number)", en: "Week \(number)")
     case .asAgreedWeeks(let first, let last):
-      Wording("Uge \(first)–\(last): som aftalt.", en: "Weeks \(first)–\(last): as agreed.")
+      first == last
+        ? Wording("Uge \(first): som aftalt.", en: "Week \(first): as agreed.")
+        : Wording("Uge \(first)–\(last): som aftalt.", en: "Weeks \(first)–\(last): as agreed.")
     case .otherwiseWeeks(let first, let last):
-      Wording("Uge \(first)–\(last), som aftalt undtagen:", en: "Weeks \(first)–\(last), as agreed but for:")
+      first == last
+        ? Wording("Uge \(first):", en: "Week \(first):")
+        : Wording("Uge \(first)–\(last), som aftalt undtagen:", en: "Weeks \(first)–\(last), as agreed but for:")
     case .insteadOf(let hours, let agreed):
       Wording("\(hours) timer i stedet for \(agreed)", en: "\(hours) hours instead of \(agreed)")
     case .train: Wording("Det øver borgeren her", en: "What is trained here")
