@@ -174,7 +174,7 @@ public enum WorkText: Worded {
     case .citizenSaid: Wording("Borgerens ord", en: "The citizen's words")
     case .printStatement: Wording("Udskriv udtalelsen", en: "Print the statement")
     case .days(let count): Wording(count == 1 ? "1 dag" : "\(count) dage", en: count == 1 ? "1 day" : "\(count) days")
-    case .nextFollowUp(let day): Wording("Vi følger op senest \(day).", en: "We follow up by \(day).")
+    case .nextFollowUp(let day): Wording("Næste opfølgning: senest \(day)", en: "Next follow-up: by \(day)")
     case .agreedIs(let hours): Wording("Aftalt: \(hours) timer om ugen.", en: "Agreed: \(hours) hours a week.")
     case .weekWasOther: Wording("Ugen blev anderledes", en: "The week was different")
     case .sendWeek: Wording("Send", en: "Send")
