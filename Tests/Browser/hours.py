@@ -6,10 +6,10 @@ import re
 import unittest
 
 from agreements import (
-    CITIZEN, COMPANY, FLEXJOB, AgreementCase, Deed, named, own_door, text_of, typed_day,
+    CITIZEN, COMPANY, FLEXJOB, AgreementCase, Deed, attached, named, own_door, text_of, typed_day,
 )
 from driver import NARROW, WIDE, Keys, faults, parse_faults
-from served import CASEWORKER, HTML, TEAM_LEAD, Visitor
+from served import CASEWORKER, HTML, Visitor
 
 
 def monday(weeks=0):
@@ -340,7 +340,7 @@ class MonthsAgainstTheRegister(HoursCase):
 
     def test_two_who_look_at_the_same_month_do_not_overwrite_each_other(self):
         job = self.job("11")
-        other = Visitor().enter(TEAM_LEAD)
+        other = attached(job.case)
         forms = {}
         for name, visitor in (("mine", job.visitor), ("deres", other)):
             forms[name] = next(form for form in visitor.get(job.case + "/timer").forms("/timer/maaned$"))
@@ -356,7 +356,7 @@ class MonthsAgainstTheRegister(HoursCase):
 class TwoAtOnce(HoursCase):
     def test_two_endings_at_once_show_the_difference(self):
         place = self.begun()
-        other = Visitor().enter(TEAM_LEAD)
+        other = attached(place.case)
         forms = [visitor.get(place.address + "/slut").form("/slut$") for visitor in (place.visitor, other)]
         other.submit(forms[1], dag="i dag", udfald="completed", grund="Færdig")
         late = place.visitor.submit(forms[0], dag="i dag", udfald="matchFailed", grund="Det gik ikke", kan="Bager")
