@@ -57,10 +57,12 @@ extension Desk {
   ) async throws -> ActOutcome {
     for proposal in proposals { try require(reader, proposal.fact.kind.action, in: id) }
     if review != nil { try require(reader, CaseFactKind.myPlanUpdated.action, in: id) }
+    let names = Desk.isAboutWork(proposals) ? try await workNames(id) : [:]
     return try await append(reader, id, receipt: receipt, version: version, isForced: isForced) {
       (file: CaseFile, today: Day) throws(Refusal) -> [Proposal] in
       let state = CaseState(CaseHistory(file.facts))
-      let decided = try state.decide(record: proposals, today: today)
+      let follows = Desk.workFollows(state, proposals, today, reader.person, names)
+      let decided = try state.decide(record: proposals + follows, today: today)
       guard let review else { return decided }
       var after = state
       for proposal in decided { after.evolve(proposal.fact, on: proposal.day) }

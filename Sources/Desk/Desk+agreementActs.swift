@@ -20,11 +20,14 @@ extension Desk {
       try require(reader, .signAgreement, in: id)
       throw DeskRefusal.notFound
     }
+    let names = try await workNames(id)
     return try await append(reader, id, receipt: receipt, version: version, isForced: false) {
       (file: CaseFile, today: Day) throws(Refusal) -> [Proposal] in
       let state = CaseState(CaseHistory(file.facts))
       let proposals = try facts(state, today)
-      let follows = state.agreementTasks(after: proposals, today: today, texts: Desk.agreementTexts)
+      let follows =
+        state.agreementTasks(after: proposals, today: today, texts: Desk.agreementTexts)
+        + Desk.workFollows(state, proposals, today, reader.person, names)
       return try state.decide(record: proposals + follows, today: today)
     }
   }

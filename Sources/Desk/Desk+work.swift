@@ -111,14 +111,41 @@ extension Desk {
     _ reader: Reader, _ id: ID<Case>, _ proposals: [Proposal], person: ID<Person>?, receipt: ID<FactInCase>?,
     version: Int?
   ) async throws -> ActOutcome {
-    let names = try companyNames(CaseState(CaseHistory(try await CaseFile.read(id, from: log).facts)))
+    let names = try await workNames(id)
     return try await append(reader, id, receipt: receipt, version: version, isForced: false) {
       (file: CaseFile, today: Day) throws(Refusal) -> [Proposal] in
       let state = CaseState(CaseHistory(file.facts))
-      let follows = state.workTasks(after: proposals, today: today, person: person, texts: Desk.workTexts) { spell in
-        spell.company.map { names[$0]?.name ?? $0.description } ?? ""
-      }
+      let follows = Desk.workFollows(state, proposals, today, person, names)
       return try state.decide(record: proposals + follows, today: today)
+    }
+  }
+
+  /// What the companies of a case are called, for the tasks that follow of its work.
+  func workNames(_ id: ID<Case>) async throws -> [Reference<Company>: CompanyRow] {
+    try companyNames(CaseState(CaseHistory(try await CaseFile.read(id, from: log).facts)))
+  }
+
+  /// The tasks that follow of what is recorded about work, wherever it is recorded; nothing where it is about something
+  /// else.
+  static func workFollows(
+    _ state: CaseState, _ proposals: [Proposal], _ today: Day, _ person: ID<Person>?,
+    _ names: [Reference<Company>: CompanyRow]
+  ) -> [Proposal] {
+    guard isAboutWork(proposals) else { return [] }
+    return state.workTasks(after: proposals, today: today, person: person, texts: workTexts) { spell in
+      spell.company.map { names[$0]?.name ?? $0.description } ?? ""
+    }
+  }
+
+  /// Whether something begins, ends or is said that tasks follow of.
+  static func isAboutWork(_ proposals: [Proposal]) -> Bool {
+    proposals.contains { proposal in
+      switch proposal.fact {
+      case .placementStarted, .placementEnded, .flexJobStarted, .flexJobEnded, .paidHoursStarted, .paidHoursEnded,
+        .nextStepAgreed, .weekReported, .afterCareAgreed, .afterCareContactHeld, .afterCareEnded, .selfSupportChecked:
+        true
+      default: false
+      }
     }
   }
 

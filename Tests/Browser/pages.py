@@ -35,6 +35,7 @@ def shape(path):
     names = "&".join(sorted({pair.split("=")[0] for pair in query.split("&") if pair}))
     path = re.sub(r"/[0-9a-f]{8}-[0-9a-f-]{27}", "/ID", path)
     path = re.sub(r"^/underskriv/[\w-]+", "/underskriv/TOKEN", path)
+    path = re.sub(r"/arbejde/[^/]+", "/arbejde/KEY", path)
     path = re.sub(r"/papir/[0-9a-f]{64}", "/papir/DIGEST", path)
     path = re.sub(r"^(/metoden/[^/]+/foelger-vi/).+", r"\1E", path)
     return re.sub(r"^/metoden/[^/]+", "/metoden/M", path) + ("?" + names if names else "")

@@ -6,8 +6,8 @@ import Testing
 @Suite("What may be recorded in a case")
 struct DecideTests {
   static let rules =
-    Rule.ofAnyFact + Rule.ofTalks + Rule.ofCourse + Rule.ofPlan + Rule.ofOwnWords + Rule.ofWork + Rule.ofAgreements
-    + Rule.ofTasks + Rule.ofLetters
+    Rule.ofAnyFact + Rule.ofTalks + Rule.ofCourse + Rule.ofPlan + Rule.ofOwnWords + Rule.ofWork + Rule.ofHours
+    + Rule.ofAgreements + Rule.ofTasks + Rule.ofLetters
 
   @Test("What the rule forbids is refused, and what lies beside it is taken", arguments: rules)
   func rule(_ rule: Rule) {
@@ -62,7 +62,7 @@ struct DecideTests {
     .citizenIdentityChanged, .citizenAddressChanged, .addressProtectionSet,
     // What ends by itself, or comes from other systems afterwards.
     .benefitStarted, .benefitEnded, .contactCourseEnded, .modelLeft, .professionalDetached, .jobBrokerEnded,
-    .absenceEnded, .paidHoursStarted, .paidHoursEnded, .incomeRegistered, .observed,
+    .absenceEnded, .paidHoursStarted, .paidHoursEnded, .incomeRegistered, .monthReconciled, .observed,
     // What was on its way when the case closed, and what the citizen writes.
     .letterAttempted, .letterNotSent, .messageSent, .messageReceived, .hearingSent, .hearingAnswered,
   ]

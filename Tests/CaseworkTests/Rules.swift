@@ -34,6 +34,7 @@ extension Refusal {
   enum Name: CaseIterable {
     case dayAhead, dayTooEarly, caseClosed, nothingToRecord, appointmentInPast, appointmentUnknown, appointmentSettled
     case citizenNotPresent, placementUnknown, placementEnded, placementExists, jobUnknown, endsBeforeStart
+    case weekHoursOutOfRange, weekOutsideWork, weekTooFar, monthUnknown
     case hoursOutOfRange, alreadyEnrolled, notEnrolled, waiverWithoutReason, waiverEndsBeforeStart, reasonMissing
     case textMissing, accommodationWithoutTask, progressionGoalWithoutText, progressionGoalWithoutDay, goalUnknown
     case agreementUnknown, agreementKeptAlready, absenceUnknown, absenceOverlaps, effortUnknown, taskUnknown
@@ -64,6 +65,10 @@ extension Refusal {
     case .jobUnknown: .jobUnknown
     case .endsBeforeStart: .endsBeforeStart
     case .hoursOutOfRange: .hoursOutOfRange
+    case .weekHoursOutOfRange: .weekHoursOutOfRange
+    case .weekOutsideWork: .weekOutsideWork
+    case .weekTooFar: .weekTooFar
+    case .monthUnknown: .monthUnknown
     case .alreadyEnrolled: .alreadyEnrolled
     case .notEnrolled: .notEnrolled
     case .waiverWithoutReason: .waiverWithoutReason

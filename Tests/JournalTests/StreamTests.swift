@@ -41,7 +41,8 @@ struct StreamTests {
       (.progressionGoalSet, [.progressionGoalReached]),
       (.planAgreementMade, [.planAgreementKept, .planAgreementChanged]),
       (.placementStarted, [.placementEnded, .placementExtended, .placementChanged, .hoursChanged]),
-      (.flexJobStarted, [.flexJobEnded, .hoursChanged, .weekReported, .monthReconciled]), (.paidHoursStarted, [.paidHoursEnded]),
+      (.flexJobStarted, [.flexJobEnded, .hoursChanged, .weekReported, .monthReconciled]),
+      (.paidHoursStarted, [.paidHoursEnded]),
       (.taskGiven, [.taskDone, .taskMoved, .taskDropped]),
       (.letterWritten, [.letterAttempted, .letterNotSent, .hearingAnswered, .noShowForwarded]),
       (

@@ -55,11 +55,11 @@ extension OwnWork {
     }
   }
 
-  private static func text(_ value: TownValue?) -> String? {
+  static func text(_ value: TownValue?) -> String? {
     if case .text(let text)? = value { text } else { nil }
   }
 
-  private static func number(_ value: TownValue?) -> Double? {
+  static func number(_ value: TownValue?) -> Double? {
     if case .number(let hundredths)? = value { Double(hundredths) / 100 } else { nil }
   }
 

@@ -35,6 +35,8 @@ struct OwnWork {
   var lastOwnDay = Day.earliest
   /// How each flexjob began, by what it is called.
   var flexJobs: [String: TownFact] = [:]
+  /// Whose hours are spoken of.
+  var lived = HoursLived()
 
   init(_ settled: SettledTown, _ life: Life) {
     self.settled = settled
@@ -43,6 +45,7 @@ struct OwnWork {
 
   /// What is to be told before the facts of a day, in order.
   mutating func due(before day: Day) -> [Piece] {
+    liveHours(before: day)
     guard waiting.contains(where: { $0.day < day }) else { return [] }
     let due = waiting.filter { $0.day < day && $0.day <= settled.town.until }
     waiting.removeAll { $0.day < day }
@@ -51,6 +54,7 @@ struct OwnWork {
 
   mutating func follow(_ fact: TownFact, holders: [String: ID<Person>]) {
     tellOwn(fact, holders: holders)
+    note(hoursOf: fact)
     if fact.kind == .planAgreementMade { return settle(fact, holders: holders) }
     if fact.kind == .contactPlanned { return invite(fact, holders: holders) }
     if fact.kind == .noShow { return followUp(fact, holders: holders) }

@@ -127,7 +127,7 @@ struct Teller {
     case .jobGoalSet(var content):
       content.hours = Double(dice.pick([4, 8, 10, 12, 15, 20, 37]))
       return .jobGoalSet(content)
-    default: return fact
+    default: return furnishWork(fact, &dice)
     }
   }
 

@@ -29,9 +29,9 @@ extension Speaker {
     case .endsBeforeStart(let start, let end): "Det begynder \(d(start)) og slutter \(d(end)). Ret en af dagene."
     case .hoursOutOfRange(let hours): "\(value(hours)) timer om ugen går ikke. Skriv et tal fra 0 til 37."
     case .weekHoursOutOfRange(let hours): "\(value(hours)) timer på en uge går ikke. Skriv et tal fra 0 til 80."
-    case .weekOutsideWork(let monday): "Der var intet arbejde i ugen, der begynder \(d(monday)). Vælg en anden uge."
+    case .weekOutsideWork(let monday): "Ugen fra \(d(monday)) var uden arbejde her. Vælg en anden uge."
     case .weekTooFar(let monday):
-      "Ugen, der begynder \(d(monday)), ligger for langt væk. Skriv til din konsulent i stedet."
+      "Ugen fra \(d(monday)) ligger for langt væk. Skriv til din konsulent i stedet."
     case .monthUnknown(let month): "Der er ingen tal for \(month). Læs siden igen."
     case .alreadyEnrolled: "Borgeren følger allerede modellen."
     case .notEnrolled: "Borgeren følger ikke modellen."
@@ -115,9 +115,9 @@ extension Speaker {
     case .endsBeforeStart(let start, let end): "It begins \(d(start)) and ends \(d(end)). Correct one of the days."
     case .hoursOutOfRange(let hours): "\(value(hours)) hours a week will not do. Write a number from 0 to 37."
     case .weekHoursOutOfRange(let hours): "\(value(hours)) hours in a week will not do. Write a number from 0 to 80."
-    case .weekOutsideWork(let monday): "There was no work in the week that begins \(d(monday)). Choose another week."
+    case .weekOutsideWork(let monday): "The week from \(d(monday)) had no work here. Choose another week."
     case .weekTooFar(let monday):
-      "The week that begins \(d(monday)) is too far away. Write to your consultant instead."
+      "The week from \(d(monday)) is too far away. Write to your consultant instead."
     case .monthUnknown(let month): "There are no figures for \(month). Read the page again."
     case .alreadyEnrolled: "The citizen follows the model already."
     case .notEnrolled: "The citizen does not follow the model."

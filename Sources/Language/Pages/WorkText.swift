@@ -22,6 +22,7 @@ public enum WorkText: Worded {
   case monthAwaited, monthAgrees, monthDiffers
   case monthTolerance(String, String)
   case goalBy(String, String)
+  case hoursWrittenMeanwhile
   // What a form asks
   case reportWeek, whichWeek, thisWeek, lastWeek, nextWeek, hoursThatWeek, whyOther, anyNote, reportHelp
   case asUsual
@@ -121,6 +122,10 @@ public enum WorkText: Worded {
           "They agree where the difference is under \(share) or \(hours) hours. In flexjobs the report may be effective hours or attendance."
       )
     case .goalBy(let hours, let day): Wording("mål: \(hours) timer senest \(day)", en: "goal: \(hours) hours by \(day)")
+    case .hoursWrittenMeanwhile:
+      Wording(
+        "En anden har skrevet om timerne imens. Læs det på siden, og gem igen, hvis dit stadig gælder.",
+        en: "Somebody else wrote about the hours meanwhile. Read it on the page, and save again if yours still holds.")
     case .reportWeek: Wording("Sig, hvad en uge blev til", en: "Say what a week came to")
     case .whichWeek: Wording("Hvilken uge?", en: "Which week?")
     case .thisWeek: Wording("Denne uge", en: "This week")
@@ -169,7 +174,7 @@ public enum WorkText: Worded {
     case .citizenSaid: Wording("Borgerens ord", en: "The citizen's words")
     case .printStatement: Wording("Udskriv udtalelsen", en: "Print the statement")
     case .days(let count): Wording(count == 1 ? "1 dag" : "\(count) dage", en: count == 1 ? "1 day" : "\(count) days")
-    case .nextFollowUp(let day): Wording("Vi følger op senest \(day).", en: "We follow up by \(day).")
+    case .nextFollowUp(let day): Wording("Næste opfølgning: senest \(day)", en: "Next follow-up: by \(day)")
     case .agreedIs(let hours): Wording("Aftalt: \(hours) timer om ugen.", en: "Agreed: \(hours) hours a week.")
     case .weekWasOther: Wording("Ugen blev anderledes", en: "The week was different")
     case .sendWeek: Wording("Send", en: "Send")
@@ -183,9 +188,13 @@ public enum WorkText: Worded {
         "I behøver ikke gøre noget, når ugen gik som aftalt.", en: "You need do nothing when the week went as agreed.")
     case .weekNumber(let number): Wording("Uge \(number)", en: "Week \(number)")
     case .asAgreedWeeks(let first, let last):
-      Wording("Uge \(first)–\(last): som aftalt.", en: "Weeks \(first)–\(last): as agreed.")
+      first == last
+        ? Wording("Uge \(first): som aftalt.", en: "Week \(first): as agreed.")
+        : Wording("Uge \(first)–\(last): som aftalt.", en: "Weeks \(first)–\(last): as agreed.")
     case .otherwiseWeeks(let first, let last):
-      Wording("Uge \(first)–\(last), som aftalt undtagen:", en: "Weeks \(first)–\(last), as agreed but for:")
+      first == last
+        ? Wording("Uge \(first):", en: "Week \(first):")
+        : Wording("Uge \(first)–\(last), som aftalt undtagen:", en: "Weeks \(first)–\(last), as agreed but for:")
     case .insteadOf(let hours, let agreed):
       Wording("\(hours) timer i stedet for \(agreed)", en: "\(hours) hours instead of \(agreed)")
     case .train: Wording("Det øver borgeren her", en: "What is trained here")

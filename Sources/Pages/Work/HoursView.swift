@@ -40,7 +40,8 @@ struct HoursView {
         over: Link(speaker.say(CitizensText.title), Path.citizens)))
     if month?.state.errors.isEmpty == false || !refusals.isEmpty {
       html.errorSummary(
-        month?.state.errors ?? FormErrors(), monthFields(month?.state ?? FormState()), speaker, refusals: refusals)
+        month?.state.errors ?? FormErrors(),
+        monthFields(month?.state ?? FormState(), prefix: prefix(month?.name ?? "")), speaker, refusals: refusals)
     }
     html.signs(page.curve, today: today, speaker)
     html.hoursCard(page.curve, today: today, speaker)
@@ -104,6 +105,11 @@ struct HoursView {
     ]
   }
 
+  /// What tells a month's fields from those of another on the page: several employers may differ in one month.
+  private func prefix(_ name: String) -> String {
+    "m\(page.months.firstIndex { $0.name == name } ?? 0)-"
+  }
+
   private func writeMonths(_ html: HTML) {
     html.card(say(.months), id: "maaneder") {
       guard !page.months.isEmpty else { return html.empty(EmptyState(say(.noMonths))) }
@@ -125,8 +131,9 @@ struct HoursView {
       html.p(
         say(.monthTolerance(speaker.percent(rules.monthShare), speaker.hours(rules.monthHours))), .class("small quiet"))
       guard page.acts.contains(.manage) else { return }
-      for row in page.months where row.month.standing == .differs {
-        let key = row.month.first.monthName + "/" + row.month.company.description
+      // What was typed about a month stands there, also where another has looked at it meanwhile.
+      for row in page.months where row.month.standing == .differs || month?.name == row.name {
+        let key = row.name
         let state = month?.name == key ? month?.state ?? FormState() : FormState()
         html.inlineForm(
           InlineForm(
@@ -135,7 +142,7 @@ struct HoursView {
             values: [
               FormValue(FieldMaker.sentName, "1"), FormValue("maaned", row.month.first.monthName),
               FormValue("virksomhed", row.month.company.description), FormValue("version", "\(page.version)"),
-            ], fields: monthFields(state, prefix: "m\(row.month.first.monthName)-"),
+            ], fields: monthFields(state, prefix: prefix(key)),
             buttons: ButtonRow([ButtonRow.Button(speaker.say(EntryTitle.save))]), isOpen: month?.name == key))
       }
     }
@@ -157,6 +164,11 @@ struct HoursView {
     case .settled(let outcome): .status(.met, speaker.say(outcome))
     }
   }
+}
+
+extension HoursPage.MonthRow {
+  /// Which month at which company, as its form is known by.
+  var name: String { month.first.monthName + "/" + month.company.description }
 }
 
 extension HoursPage {

@@ -74,7 +74,7 @@ extension WorkFormBasis {
   var nextVisitHelp: String {
     let days = spell.care.rhythm.map { today.adding(days: $0.days).nextWorkingDay() }
     let proposed = days.map {
-      " " + speaker.say(WorkText.plannedFollowUps) + ": " + speaker.day($0, readOn: today) + "."
+      " " + speaker.say(WorkText.plannedFollowUps) + ": " + speaker.day($0, readOn: today)
     }
     return say(.nextVisitHelp) + (proposed ?? "")
   }

@@ -84,19 +84,24 @@ extension Site {
     let (fields, receipt) = try await visit.formWithReceipt()
     let page = try await desk.hours(reader, visit.caseID())
     let key = fields["maaned"] + "/" + fields["virksomhed"]
-    func again(_ errors: FormErrors, _ refusals: [String]) -> Response {
+    func again(
+      _ errors: FormErrors, _ refusals: [String], status: HTTPResponse.Status = .unprocessableContent
+    ) -> Response {
       visit.answer(
         page.page(
           visit.page, month: (key, FormState(fields: fields, errors: errors)), refusals: refusals, newID: newID),
-        status: .unprocessableContent)
+        status: status)
     }
     switch page.readMonth(fields, visit.speaker) {
     case .failure(let errors): return again(errors, [])
     case .success(let proposals):
-      switch try await desk.recordWork(reader, page.citizen.id, proposals, receipt: receipt) {
+      switch try await desk.recordWork(
+        reader, page.citizen.id, proposals, receipt: receipt, version: Int(fields["version"]))
+      {
       case .done: return visit.go(Path.hours(page.citizen.id) + "#maaneder", saying: .saved)
       case .refused(let refusal): return again(FormErrors(), [visit.speaker.say(refusal, readOn: desk.today)])
-      case .conflict: return visit.go(Path.hours(page.citizen.id) + "#maaneder")
+      // What another wrote is on the page now, with what was typed; saved again, it stands beside it.
+      case .conflict: return again(FormErrors(), [visit.speaker.say(WorkText.hoursWrittenMeanwhile)], status: .conflict)
       }
     }
   }
