@@ -21,6 +21,24 @@ public struct WorkSpell: Sendable {
   }
 }
 
+extension WorkSpell {
+  /// As the company sees it: hours, and of what was said about them only what the company said itself. Why somebody was
+  /// away is the citizen's own.
+  public var asCompanySees: WorkSpell {
+    var seen = self
+    seen.spell.care = SpellCare()
+    for (monday, report) in spell.reports where report.content.by != .companyContact {
+      seen.spell.reports[monday]?.content.cause = nil
+      seen.spell.reports[monday]?.content.note = nil
+    }
+    seen.weeks = weeks.map { week in
+      HoursLedger.Week(monday: week.monday, agreed: week.agreed, report: seen.spell.reports[week.monday])
+    }
+    seen.agreement = nil
+    return seen
+  }
+}
+
 /// What one may do about a citizen's work.
 public enum WorkAct: String, CaseIterable, Hashable, Sendable {
   /// Say what a week came to.

@@ -117,8 +117,8 @@ extension Desk {
     page.me = reader.label.person
     if party == .company, Access.decide(reader.subject, .reportHours, .own).isAllowed, state.isOpen {
       let spells = state.work.spells.filter { agreement.spellKeys.contains($0.key) && $0.runs(on: today) }
-      page.weeks = spells.map { workSpell($0, state, [:]) }.map { work in
-        var work = work
+      page.weeks = spells.map { spell in
+        var work = workSpell(spell, state, [:]).asCompanySees
         work.row.company = nil
         return work
       }

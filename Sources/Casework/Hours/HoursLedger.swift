@@ -23,6 +23,12 @@ public struct HoursLedger: Sendable {
     /// What was said about it last; nil where it went as agreed.
     public let report: WorkHistory.Report?
 
+    public init(monday: Day, agreed: Double, report: WorkHistory.Report?) {
+      self.monday = monday
+      self.agreed = agreed
+      self.report = report
+    }
+
     public var hours: Double { report?.content.hours ?? agreed }
   }
 
