@@ -43,6 +43,7 @@ public struct Site: Sendable {
     work(router)
     signing(router)
     ownDoor(router)
+    companyDoor(router)
     sparring(router)
     calendar(router)
     entries(router)

@@ -13,6 +13,7 @@ public enum ReadPage: String, CaseIterable, Worded {
   case agreement, work
   case agreementDoor = "agreement-door"
   case ownDoor = "own-door"
+  case companyDoor = "company-door"
   case myTeam = "my-team"
   case calendar
   case sparring
@@ -33,6 +34,7 @@ public enum ReadPage: String, CaseIterable, Worded {
     case .agreement: Wording("Aftale med en virksomhed", en: "Agreement with a company")
     case .work: Wording("Timer og forløb", en: "Hours and work")
     case .ownDoor: Wording("Borgerens egen side", en: "The citizen's own page")
+    case .companyDoor: Wording("Virksomhedens egen side", en: "The company's own page")
     case .agreementDoor: Wording("Aftale læst gennem et link", en: "Agreement read by a link")
     case .fact: Wording("En hændelse", en: "An event")
     case .myTeam: Wording("Mit team", en: "My team")

@@ -32,6 +32,7 @@ struct RowWriting {
     case .task: try writeTask(standing(), number(db), db)
     case .preparation: try writeQualityQueue(standing(), number(db), db)
     case .success: try writeSuccesses(standing(), number(db), db)
+    case .agreement: try writeAgreementContacts(standing(), number(db), db)
     case .staff: try writeStaff(db)
     case .absence: try writeAbsences(db)
     case .team: try writeTeam(db)
