@@ -9,7 +9,7 @@ struct CompanyContactTests {
   func everyCell(_ relation: Relation) {
     // By hand.
     let own: Set<Action> = [.seePlacement, .moveAppointment, .signAgreement, .reportHours, .seeCompanies]
-    let subject = Subject(ID<Person>(milliseconds: 1), role: .companyContact)
+    let subject = Subject(ID<Person>.numbered(1), role: .companyContact)
     let allowed = Set(Action.allCases.filter { Access.decide(subject, $0, relation).isAllowed })
     #expect(allowed == (relation == .own ? own : []))
   }

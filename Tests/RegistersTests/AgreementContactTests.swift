@@ -43,7 +43,7 @@ struct AgreementContactTests {
   func retracted() async throws {
     let house = try RegisterHouse()
     let ida = try await house.citizen("Ida", "Holm")
-    let fact = try await house.record(proposed("a1", "Karen Opdigtet"), of: ida)
+    let fact = try #require(try await house.record(proposed("a1", "Karen Opdigtet"), of: ida).first)
     let karen = NamedContact(company: "fiktivt bageri", contact: "karen opdigtet")
     try await house.record(.factRetracted(FactRetracted(fact: fact, reason: "Fejl")), of: ida)
     #expect(try house.registers.ask(AgreementsNaming(karen, in: Reaches.everything)).isEmpty)
