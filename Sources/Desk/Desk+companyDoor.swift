@@ -153,7 +153,9 @@ extension Desk {
   private func followUps(_ named: Named) -> [Day] {
     guard let spell = running(named).first else { return [] }
     let horizon = today.adding(days: 92)
+    // Nobody comes on a Sunday.
     return spell.care.plannedDays(from: spell.from, to: min(spell.plannedEnd ?? horizon, horizon))
+      .map { $0.nextWorkingDay() }
   }
 
   private func place(_ named: Named, _ contact: NamedContact) -> CompanyPlace {

@@ -5,7 +5,7 @@ import datetime
 import re
 import unittest
 
-from agreements import CITIZEN, COMPANY, FLEXJOB, PLACEMENT, AgreementCase, Deed, case_in, named, text_of, typed_day
+from agreements import COMPANY, FLEXJOB, PLACEMENT, AgreementCase, Deed, case_in, named, text_of, typed_day
 from driver import NARROW, WIDE, Keys, faults
 from served import CASEWORKER, HTML, Visitor
 
@@ -140,12 +140,14 @@ class TheContactsPage(AgreementCase):
         self.assertEqual(Visitor().get("/virksomhed/" + signing.rsplit("/", 1)[1]).status, 410)
 
 
-class AsTheContactOnAPhone(AgreementCase, Keys):
+class Inside(AgreementCase):
     def inside(self, width=NARROW, script=True):
         setting = Setting.get()
         page = self.open(setting.contact.link, width, setting.contact.visitor, script)
         return setting, page
 
+
+class AsTheContactOnAPhone(Inside):
     def test_from_code_to_signature(self):
         visitor = Visitor().enter(CASEWORKER)
         deed = Deed(visitor, case_in(visitor, "Aktivitetsparat", 12), **{**PLACEMENT, "virksomhed": named()})
@@ -194,9 +196,9 @@ class AsTheContactOnAPhone(AgreementCase, Keys):
         setting = Setting.get()
         key = re.search(r"[^/]+$", setting.running.address).group(0)
         form = setting.visitor.get(f"{setting.running.case}/arbejde/{key}/opfoelgning").form("/opfoelgning$")
-        done = setting.visitor.submit(
-            form, formaal="God begyndelse", proevet="", gik="Godt", nu="Flere opgaver", skridt=form_choice(form),
-            dag="i dag", form="atCompany", borger="ja", firma="ja", naeste=working_day(6), kl="10")
+        told = {"formaal": "God begyndelse", "gik": "Godt", "nu": "Flere opgaver", "skridt": "keep", "dag": "i dag",
+                "form": "atCompany", "borger": "ja", "firma": "ja", "naeste": working_day(6), "kl": "10"}
+        done = setting.visitor.send(form.action, form.filled(**told))
         self.assertNotIn("Kan ikke gemmes", done.words[:400])
         _, page = self.inside()
         _, old = self.inside(WIDE)
@@ -234,6 +236,8 @@ class AsTheContactOnAPhone(AgreementCase, Keys):
                         self.assertEqual(faults(window, tongue), [])
                         window.context.close()
 
+
+class ByTheKeysAlone(Keys, Inside):
     def test_the_keys_alone_lead_to_the_week(self):
         setting, self.page = self.inside(WIDE)
         person = setting.contact.places()[0]
@@ -245,11 +249,6 @@ class AsTheContactOnAPhone(AgreementCase, Keys):
         self.type("7")
         self.press()
         self.assertEqual(self.page.locator("#errors").count(), 0)
-
-
-def form_choice(form):
-    """A value of a form's choice of what the next step is, where none is chosen beforehand."""
-    return dict(form.fields).get("skridt") or "keep"
 
 
 if __name__ == "__main__":

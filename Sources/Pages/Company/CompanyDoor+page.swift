@@ -52,10 +52,10 @@ struct CompanyDoorView {
   func write(_ html: HTML) {
     let lead = [model.company, say(model.places.isEmpty ? .nothing : .lead)].filter { !$0.isEmpty }
     html.pageTitle(PageTitle(say(.hello(model.name)), lead: lead.joined(separator: " · ")))
-    html.nav(.ariaLabel(say(.menu)), .class("acts")) {
-      for (text, place) in [(CompanyDoorText.agreements, "aftaler"), (.people, "medarbejdere"), (.call, "ring")] {
-        html.a(say(text), .href("#" + place), .class("act"))
-      }
+    html.nav(.ariaLabel(say(.menu))) {
+      html.links([
+        Link(say(.agreements), "#aftaler"), Link(say(.people), "#medarbejdere"), Link(say(.call), "#ring"),
+      ])
     }
     writeAgreements(html)
     writePeople(html)
