@@ -69,6 +69,9 @@ extension Desk {
         names[link.person] = link.name
       }
     }
+    for contact in Set(state.agreements.written.compactMap(\.namedContact)) {
+      if let link = try await companyLink(contact) { names[link.person] = link.name }
+    }
     return names
   }
 

@@ -17,6 +17,7 @@ public enum ReadPage: String, CaseIterable, Worded {
   case ownDoor = "own-door"
   case beforeDecision = "before-decision"
   case decisionMeetings = "decision-meetings"
+  case companyDoor = "company-door"
   case myTeam = "my-team"
   case calendar
   case calendarFeed = "calendar-feed"
@@ -43,6 +44,7 @@ public enum ReadPage: String, CaseIterable, Worded {
     case .agreement: Wording("Aftale med en virksomhed", en: "Agreement with a company")
     case .work: Wording("Timer og forløb", en: "Hours and work")
     case .ownDoor: Wording("Borgerens egen side", en: "The citizen's own page")
+    case .companyDoor: Wording("Virksomhedens egen side", en: "The company's own page")
     case .agreementDoor: Wording("Aftale læst gennem et link", en: "Agreement read by a link")
     case .beforeDecision: Wording("Før afgørelsen", en: "Before the decision")
     case .decisionMeetings: Wording("Kø og møder før afgørelsen", en: "Queue and meetings before the decision")

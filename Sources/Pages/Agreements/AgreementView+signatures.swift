@@ -14,6 +14,7 @@ extension AgreementView {
       html.ul(.class("entries"), .role(.list)) {
         for party in version.terms.parties { write(party, version, html) }
       }
+      writeCompanyDoor(html)
     }
   }
 

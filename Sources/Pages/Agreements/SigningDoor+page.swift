@@ -44,10 +44,11 @@ extension GuestAgreement {
   ///
   /// - Parameters:
   ///   - address: where the page is; its forms are sent to `aftale` under it.
-  ///   - back: the own page of a citizen who came by it; nil for those who came by a link to this agreement.
+  ///   - back: the page that somebody came by to the agreement; nil for those who came by a link to this agreement.
+  ///   - backText: what that page is called, where it is not a citizen's own.
   public func page(
     _ address: String, _ context: PageContext, form: FormState = FormState(), act: String = "",
-    refusals: [String] = [], back: String? = nil
+    refusals: [String] = [], back: String? = nil, backText: String? = nil
   ) -> [UInt8] {
     let speaker = context.speaker
     func say(_ text: AgreementText) -> String { speaker.say(text) }
@@ -59,7 +60,7 @@ extension GuestAgreement {
           lead: (acts.contains(.sign) ? [.text(say(.signLead(who(speaker))) + " ")] : []) + [
             .status(state.look, speaker.say(state))
           ],
-          over: back.map { Link(speaker.say(OwnText.back), $0) }))
+          over: back.map { Link(backText ?? speaker.say(OwnText.back), $0) }))
       if act == "timer" {
         weekForm(speaker)?.summary(html, form, refusals: refusals)
       } else {

@@ -137,11 +137,16 @@ struct FactTaking {
       }
       var slim = correction
       if case .contactHeld(let contact) = slim.content { slim.content = .contactHeld(Self.slim(contact)) }
+      if case .workAgreementProposed(let text) = slim.content { slim.content = .workAgreementProposed(Self.slim(text)) }
       let body = try Self.body(slim)
       for place in places { try put(fact, about: about, at: place, body: body, db) }
     case .ofCase(let id, .contactHeld(let contact)):
       guard let place = Place.of(.contactHeld(contact), root: id.blob) else { return }
       let body = try Self.body(Self.slim(contact))
+      try put(fact, about: own, at: place, body: body, db)
+    case .ofCase(let id, .workAgreementProposed(let text)):
+      guard let place = Place.of(.workAgreementProposed(text), root: id.blob) else { return }
+      let body = try Self.body(Self.slim(text))
       try put(fact, about: own, at: place, body: body, db)
     case .ofCase(let id, let content):
       guard let place = Place.of(content, root: id.blob) else { return }
@@ -157,6 +162,14 @@ struct FactTaking {
   /// That it was held is enough here: what was said and noted stays in the log.
   private static func slim(_ contact: ContactHeld) -> ContactHeld {
     ContactHeld(by: contact.by, appointment: contact.appointment)
+  }
+
+  /// Which agreement, and whom it names: what else was agreed stays in the log.
+  private static func slim(_ text: WorkAgreementProposed) -> WorkAgreementProposed {
+    var terms = WorkAgreementTerms(text.terms.kind, company: text.terms.company)
+    terms.companyKey = text.terms.companyKey
+    terms.contact = text.terms.contact
+    return WorkAgreementProposed(agreement: text.agreement, terms: terms, seals: [])
   }
 
   private static func body(_ content: some FactContent) throws -> Body {

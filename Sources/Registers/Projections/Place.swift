@@ -6,7 +6,7 @@ import Identifiers
 /// The row that a fact shapes: a case's identity, an appointment, a person on the staff …
 struct Place: Hashable {
   enum Topic: String {
-    case identity, appointment, task, preparation, success, letter
+    case identity, appointment, task, preparation, success, letter, agreement
     case staff, absence, team, installation, town, batch, figures
     case company
   }
@@ -33,7 +33,7 @@ struct Place: Hashable {
       .documentSentBack, .teamMeetingBooked, .rehabMeetingHeld, .healthCoordinatorConsulted,
       .overallDescriptionCompleted, .recommendationIssued, .flexJobGranted, .otherOutcomeDecided, .jobBrokerAssigned,
       .letterWritten, .letterAttempted, .letterNotSent, .messageSent,
-      .successStoryTold, .factRetracted, .factCorrected, .observed,
+      .successStoryTold, .workAgreementProposed, .factRetracted, .factCorrected, .observed,
     ]
     let ofOrganisation: [OrganisationFact.Kind] = [
       .installationBorn, .townLivedUntil, .teamNamed, .staffRegistered, .staffAbsenceSet, .batchTakenIn,
@@ -71,6 +71,7 @@ struct Place: Hashable {
     case .qualityAssured(let fact): return fact.document == .preparatoryPart ? Place(root: root, .preparation) : nil
     case .documentSentBack(let fact): return fact.document == .preparatoryPart ? Place(root: root, .preparation) : nil
     case .successStoryTold: return Place(root: root, .success)
+    case .workAgreementProposed(let fact): return Place(root: root, .agreement, fact.agreement.description)
     // The one switch over facts that need not know them all: what is not of interest shapes no row.
     default: return nil
     }

@@ -31,6 +31,7 @@ enum AgreementCatalogue {
       }
       text += "| \(meaning(act)) | " + cells.joined(separator: " | ") + " |\n"
     }
+    text += door
     text += """
 
       ## What each party is shown, and so what its signature binds

@@ -1,0 +1,305 @@
+import Access
+import Almanac
+import Answers
+import Caseload
+import Casework
+import Identifiers
+import Registers
+import Workroom
+
+/// The door of a company's contact person: every agreement at the company in which they are named, each as the agreement
+/// tells the company, and nothing else of any case.
+///
+/// The registers say where a contact has ever been named; the case itself says whether it still names them. So whoever is
+/// named no longer, and whatever has ended, is gone with the next page.
+extension Desk {
+  /// An agreement that names the contact now.
+  private struct Named {
+    let id: ID<Case>
+    let state: CaseState
+    let agreement: WorkAgreement
+    let now: AgreementState
+    let key: String
+  }
+
+  /// Whether a link opens a company's page. Looking records and uses up nothing.
+  public func isCompanyLink(_ token: String) async throws -> Bool {
+    try await SigningLinks(workroom).link(token, now: instant).flatMap(Desk.contact) != nil
+  }
+
+  /// Who is inside, and whom they are.
+  private func inside(
+    _ guest: SigningGuest, _ act: CompanyDoorAct
+  ) throws -> (reader: Reader, contact: NamedContact, membership: CaseMembership) {
+    guard let contact = Desk.contact(of: guest.link) else { throw DeskRefusal.notFound }
+    let reader = guestReader(guest, .company)
+    for action in [Action.seePlacement, act.action] {
+      guard Access.decide(reader.subject, action, .own).isAllowed else { throw DeskRefusal.notFound }
+    }
+    let membership = CaseMembership(
+      scope(reader, .seePlacement), contains: { [caseload] in caseload.contains(CaseKey($0), in: caseload.everyCase) })
+    return (reader, contact, membership)
+  }
+
+  private static func key(_ row: AgreementsNaming.Row) -> String {
+    let id: ID<Agreement> = Desk.id("company-place", "\(row.id)\n\(row.agreement)")
+    return id.description
+  }
+
+  /// The agreements that name a contact now, in cases that go on.
+  ///
+  /// - Parameter only: the key of the one that is wanted; nil for all.
+  private func named(
+    _ contact: NamedContact, _ membership: CaseMembership, only: String? = nil
+  ) async throws -> [Named] {
+    var states: [ID<Case>: CaseState] = [:]
+    var found: [Named] = []
+    for row in try registers.ask(AgreementsNaming(contact, in: membership)) {
+      let key = Desk.key(row)
+      guard only == nil || only == key else { continue }
+      let state: CaseState
+      if let known = states[row.id] {
+        state = known
+      } else {
+        let history = CaseHistory(try await CaseFile.read(row.id, from: log).facts)
+        // What happens to a placement is told as it is understood: see ``CaseHistory``.
+        state = CaseState(history.standing().map(\.understood))
+        states[row.id] = state
+      }
+      guard let named = Desk.named(contact, row, state, key, today) else { continue }
+      found.append(named)
+    }
+    return found
+  }
+
+  /// nil where the case has ended, the agreement is over, or it names another.
+  private static func named(
+    _ contact: NamedContact, _ row: AgreementsNaming.Row, _ state: CaseState, _ key: String, _ today: Day
+  ) -> Named? {
+    guard state.isOpen, let agreement = state.agreements.find(row.agreement), agreement.namedContact == contact
+    else { return nil }
+    let now = agreement.state(on: today)
+    guard CompanyDoorTable.allows(.see, in: now) else { return nil }
+    return Named(id: row.id, state: state, agreement: agreement, now: now, key: key)
+  }
+
+  /// The one that is wanted, where the act is open to the company now.
+  private func named(_ guest: SigningGuest, _ key: String, _ act: CompanyDoorAct) async throws -> (Named, Reader) {
+    let (reader, contact, membership) = try inside(guest, act)
+    guard let named = try await named(contact, membership, only: key).first,
+      CompanyDoorTable.allows(act, in: named.now)
+    else { throw DeskRefusal.notFound }
+    return (named, reader)
+  }
+
+  // MARK: Pages
+
+  public func companyDoor(_ guest: SigningGuest) async throws -> CompanyDoorPage {
+    let (reader, contact, membership) = try inside(guest, .see)
+    let all = try await named(contact, membership)
+    try await noteRead(reader, page: "company-door", cases: Array(Set(all.map(\.id))).sorted())
+    let everyone = try staffLabels()
+    var consultants: [CompanyConsultant] = []
+    for named in all {
+      for consultant in Desk.consultants(named.state, everyone) where !consultants.contains(consultant) {
+        consultants.append(consultant)
+      }
+    }
+    return CompanyDoorPage(
+      today: today, company: all.last?.agreement.shown?.company ?? "", name: guest.link.name,
+      places: all.map { place($0, contact) },
+      consultants: consultants.isEmpty ? whoever(gave: guest.link, everyone) : consultants, formToken: guest.formToken)
+  }
+
+  public func companyPlace(_ guest: SigningGuest, _ key: String) async throws -> CompanyPlacePage {
+    let (named, reader) = try await named(guest, key, .see)
+    guard let contact = Desk.contact(of: guest.link) else { throw DeskRefusal.notFound }
+    try await noteRead(reader, page: "company-door", cases: [named.id])
+    let place = place(named, contact)
+    let spells = running(named)
+    let main = spells.first
+    let terms = named.agreement.terms(at: contact)
+    let theme = main.flatMap { spell in
+      terms.map {
+        FollowUpTheme.proposed(
+          held: spell.care.followUps.count,
+          endsSoon: spell.plannedEnd.map { $0 <= today.adding(days: 30) } ?? false
+        ).shown(under: $0)
+      }
+    }
+    let everyone = try staffLabels()
+    let consultants = Desk.consultants(named.state, everyone)
+    return CompanyPlacePage(
+      today: today, place: place,
+      works: named.state.isOpen && place.acts.contains(.reportWeek)
+        ? spells.map { spell in
+          var work = workSpell(spell, named.state, [:]).asCompanySees
+          // It is their own.
+          work.row.company = nil
+          return work
+        } : [],
+      followUps: followUps(named),
+      theme: theme, visits: Desk.visits(named.state, named.agreement, contact, from: today),
+      wishes: Desk.wishes(named.state, named.agreement),
+      consultants: consultants.isEmpty ? whoever(gave: guest.link, everyone) : consultants,
+      me: reader.label.person, formToken: guest.formToken)
+  }
+
+  private func running(_ named: Named) -> [WorkHistory.Spell] {
+    named.state.work.spells.filter { named.agreement.spellKeys.contains($0.key) && $0.runs(on: today) }
+  }
+
+  /// What the agreed rhythm makes of the next three months.
+  private func followUps(_ named: Named) -> [Day] {
+    guard let spell = running(named).first else { return [] }
+    let horizon = today.adding(days: 92)
+    // Nobody comes on a Sunday.
+    return spell.care.plannedDays(from: spell.from, to: min(spell.plannedEnd ?? horizon, horizon))
+      .map { $0.nextWorkingDay() }
+  }
+
+  private func place(_ named: Named, _ contact: NamedContact) -> CompanyPlace {
+    let waits = named.agreement.pending.map { named.agreement.lacking($0).contains(.company) } ?? false
+    return CompanyPlace(
+      key: named.key, lines: named.agreement.terms(at: contact)?.lines(for: .company) ?? [], state: named.now,
+      acts: CompanyDoorTable.acts(in: named.now), waitsForUs: waits && CompanyDoorTable.allows(.sign, in: named.now),
+      nextVisit: Desk.visits(named.state, named.agreement, contact, from: today).first,
+      nextFollowUp: followUps(named).first { $0 >= today })
+  }
+
+  private static func consultants(_ state: CaseState, _ everyone: StaffLabels) -> [CompanyConsultant] {
+    let order: [CaseRole] = [.companyConsultant, .jobBroker, .jobConsultant, .retentionConsultant]
+    let near = order.compactMap { role -> CompanyConsultant? in
+      guard let person = state.people.holders.first(where: { $0.role == role })?.person,
+        let label = everyone[person]
+      else { return nil }
+      return CompanyConsultant(name: label.name, role: role)
+    }
+    if !near.isEmpty { return near }
+    guard let person = state.nearestToWork, let label = everyone[person] else { return [] }
+    return [CompanyConsultant(name: label.name, role: state.people.holders.first { $0.person == person }?.role)]
+  }
+
+  private func whoever(gave link: SigningLink, _ everyone: StaffLabels) -> [CompanyConsultant] {
+    everyone[link.madeBy].map { [CompanyConsultant(name: $0.name, role: nil)] } ?? []
+  }
+
+  /// The visits at a company that its contact takes part in. An appointment names no company: it is here where its place
+  /// does, or where the citizen is nowhere else.
+  static func visits(
+    _ state: CaseState, _ agreement: WorkAgreement, _ contact: NamedContact, from today: Day
+  ) -> [Contacts.Planned] {
+    let here = state.agreements.written.filter { written in
+      (written.pending ?? written.holding).flatMap { NamedContact($0.terms) }?.company == contact.company
+    }
+    let isElsewhere =
+      state.agreements.written.contains { written in
+        CompanyDoorTable.allows(.see, in: written.state(on: today))
+          && !here.contains { $0.reference == written.reference }
+      }
+      || state.work.spells.contains { spell in
+        spell.runs(on: today) && spell.company?.description != contact.company
+          && !here.contains { $0.spellKeys.contains(spell.key) }
+      }
+    let name = (agreement.pending ?? agreement.holding)?.terms.company.lowercased() ?? ""
+    return state.contacts.ahead(from: today).filter { planned in
+      guard planned.form == .atCompany, planned.participants.contains(.companyContact) else { return false }
+      guard let place = planned.place?.lowercased(), !place.isEmpty else { return !isElsewhere }
+      return !name.isEmpty && place.contains(name)
+    }
+  }
+
+  // MARK: What the company does
+
+  /// The guest as one who came to a single agreement by a link to it: reading and signing it, asking for a change of it and
+  /// speaking of its weeks are the same by both doors.
+  public func companyGuest(_ guest: SigningGuest, _ key: String, _ act: CompanyDoorAct) async throws -> SigningGuest {
+    let (named, _) = try await named(guest, key, act)
+    let link = guest.link
+    return SigningGuest(
+      link: SigningLink(
+        id: link.id, caseID: named.id, agreement: named.agreement.reference.description, party: link.party,
+        person: link.person, name: link.name, madeBy: link.madeBy, made: link.made, expires: link.expires,
+        reminded: link.reminded, triesLeft: link.triesLeft, hasCode: link.hasCode),
+      expires: guest.expires, formSecret: guest.formSecret)
+  }
+
+  /// The company says what it wants to talk about at the next follow-up: a task for whoever stands nearest to it.
+  public func prepareTalk(
+    _ guest: SigningGuest, _ key: String, text: String, receipt: ID<FactInCase>
+  ) async throws -> ActOutcome {
+    let (named, reader) = try await named(guest, key, .prepareTalk)
+    let reference: Reference<WorkTask> = Desk.wish(receipt.description, named.agreement)
+    let maker = guest.link.madeBy
+    return try await append(reader, named.id, receipt: receipt, version: nil, isForced: false) {
+      (file: CaseFile, today: Day) throws(Refusal) -> [Proposal] in
+      let state = CaseState(CaseHistory(file.facts))
+      let task = TaskGiven(
+        task: reference, text: Desk.wishText + text, due: today, person: state.nearestToWork ?? maker)
+      return try state.decide(record: [Proposal(.taskGiven(task), on: today)], today: today)
+    }
+  }
+
+  /// The company moves a visit. Whoever was to come is told by a task.
+  ///
+  /// - Parameter shown: the day and time that the page showed.
+  /// - Returns: ``ActOutcome/conflict(_:)`` where somebody has moved it since, without saying what else has happened.
+  public func moveVisit(
+    _ guest: SigningGuest, _ key: String, _ appointment: Reference<Appointment>, shown: (day: Day, time: ClockTime?),
+    to day: Day, at time: ClockTime?, receipt: ID<FactInCase>
+  ) async throws -> ActOutcome {
+    let (named, reader) = try await named(guest, key, .moveVisit)
+    guard let contact = Desk.contact(of: guest.link) else { throw DeskRefusal.notFound }
+    let maker = guest.link.madeBy
+    let agreement = named.agreement.reference
+    var isOther = false
+    let outcome = try await append(reader, named.id, receipt: receipt, version: nil, isForced: false) {
+      (file: CaseFile, today: Day) throws(Refusal) -> [Proposal] in
+      isOther = false
+      let state = CaseState(CaseHistory(file.facts))
+      guard let written = state.agreements.find(agreement),
+        let visit = Desk.visits(state, written, contact, from: today).first(where: { $0.appointment == appointment })
+      else { throw .appointmentUnknown }
+      guard visit.day == shown.day, visit.time == shown.time else {
+        isOther = true
+        throw .appointmentSettled
+      }
+      let moved = ContactMoved(appointment: appointment, scheduledFor: day, onWhoseWish: .company, time: time)
+      let told = TaskGiven(
+        task: Reference("moved-\(receipt)")!, text: Desk.movedText, due: today,
+        person: visit.person ?? state.nearestToWork ?? maker)
+      return try state.decide(
+        record: [Proposal(.contactMoved(moved), on: today), Proposal(.taskGiven(told), on: today)], today: today)
+    }
+    return isOther ? .conflict([]) : outcome
+  }
+
+  /// Stored with the case, so in the municipality's language.
+  private static let wishText = "Virksomheden vil gerne tale om: "
+  private static let movedText = "Virksomheden har flyttet et besøg. Se kalenderen, og sig det til borgeren"
+
+  private static func wish(_ id: String, _ agreement: WorkAgreement) -> Reference<WorkTask> {
+    Reference("talk-\(id)-\(agreement.reference)")!
+  }
+
+  /// What the company has asked to talk about, in its own words.
+  private static func wishes(_ state: CaseState, _ agreement: WorkAgreement) -> [String] {
+    state.tasks.filter {
+      $0.key.description.hasPrefix("talk-") && $0.key.description.hasSuffix("-\(agreement.reference)")
+    }
+    .sorted { $0.key < $1.key }.map(\.value.text).filter { $0.hasPrefix(wishText) }
+    .map { String($0.dropFirst(wishText.count)) }
+  }
+}
+
+extension CompanyDoorAct {
+  /// What the table of access is asked before it.
+  var action: Action {
+    switch self {
+    case .see: .seePlacement
+    case .sign, .takeBack, .askChange, .prepareTalk: .signAgreement
+    case .reportWeek: .reportHours
+    case .moveVisit: .moveAppointment
+    }
+  }
+}
