@@ -259,7 +259,8 @@ extension CaseFact {
       .afterCareEnded, .selfSupportChecked, .selfSupportReached, .noteWritten, .taskGiven, .taskDone, .taskMoved,
       .taskDropped, .citizenIdentityChanged, .citizenAddressChanged, .addressProtectionSet, .benefitEnded,
       .contactCourseEnded, .modelLeft, .professionalDetached, .jobBrokerEnded, .observed, .absenceEnded,
-      .closingTalkHeld, .paidHoursStarted, .paidHoursEnded, .incomeRegistered, .benefitStarted, .monthReconciled, .letterAttempted,
+      .closingTalkHeld, .paidHoursStarted, .paidHoursEnded, .incomeRegistered, .benefitStarted, .monthReconciled,
+      .letterAttempted,
       .letterNotSent, .messageSent, .messageReceived, .hearingSent, .hearingAnswered:
       true
     default: false

@@ -20,7 +20,8 @@ extension CaseFactKind {
       .consentGiven, .consentWithdrawn, .preparationStarted, .preparationUpdated, .preparationCompleted,
       .medicalPaperRequested, .medicalPaperReminded, .medicalPaperReceived, .teamMeetingBooked, .rehabMeetingHeld,
       .overallDescriptionCompleted, .healthCoordinatorConsulted, .recommendationIssued, .rehabReviewHeld,
-      .hearingSent, .paperWritten, .noShowForwarded, .screeningMade, .referralAssessed, .parallelEffortStarted, .parallelEffortAwaited,
+      .hearingSent, .paperWritten, .noShowForwarded, .screeningMade, .referralAssessed, .parallelEffortStarted,
+      .parallelEffortAwaited,
       .parallelEffortEnded:
       .writePlan
     case .placementApplied, .placementApproved, .placementStarted, .placementChanged, .placementExtended,

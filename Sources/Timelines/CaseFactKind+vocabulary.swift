@@ -137,7 +137,8 @@ extension CaseFactKind {
       .taskDone, .taskMoved, .taskDropped, .contactHandedOver, .noteWritten, .parallelEffortAwaited, .factRetracted,
       .factCorrected, .observed,
       .workAgreementDrafted, .workAgreementProposed, .agreementSignatureConfirmed, .agreementSignatureTakenBack,
-      .workAgreementWithdrawn, .workAgreementBegun, .agreementChangeAsked, .weekReported, .monthReconciled, .paperWritten, .letterWritten, .letterAttempted,
+      .workAgreementWithdrawn, .workAgreementBegun, .agreementChangeAsked, .weekReported, .monthReconciled,
+      .paperWritten, .letterWritten, .letterAttempted,
       .letterNotSent, .hearingAnswered, .noShowForwarded:
       nil
     }

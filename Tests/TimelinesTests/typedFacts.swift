@@ -134,7 +134,8 @@ import Timelines
         .factCorrected,
         .observed, .workAgreementDrafted, .workAgreementProposed, .agreementSignatureConfirmed,
         .agreementSignatureTakenBack,
-        .workAgreementWithdrawn, .workAgreementBegun, .agreementChangeAsked, .weekReported, .monthReconciled, .paperWritten, .letterWritten, .letterAttempted,
+        .workAgreementWithdrawn, .workAgreementBegun, .agreementChangeAsked, .weekReported, .monthReconciled,
+        .paperWritten, .letterWritten, .letterAttempted,
         .letterNotSent, .hearingAnswered, .noShowForwarded,
       ])
   }
