@@ -12,11 +12,10 @@ public enum CompanyDoorText: Worded {
   case toSign
   case toSignOf(String)
   case sign, noneToSign, readAgreement, nothing
-  case noPeople, waitsForUs
+  case noPeople
   case nextVisit(String)
   case nextFollowUp(String)
   case callLead
-  case youCanCall(String)
   case gaveLink
   case back
   // One of the company's people
@@ -24,13 +23,11 @@ public enum CompanyDoorText: Worded {
   case foreseen(String)
   case wish, wishHelp, sendWish, noWish
   case youWrote, visits, noVisits
-  case visitOn(String)
   case move, newDay, newDayHelp, newTime, newTimeHelp, sendMove
   case sameTime, moreThanSoFar
   case noWorkingDay(String)
   case tooFar(String)
   case movedMeanwhile, visitGone
-  case withPerson(String)
 
   // Staff
   case give(String)
@@ -39,7 +36,7 @@ public enum CompanyDoorText: Worded {
   case giveAct, noDoor
   case made(String, by: String?)
   case doorActs
-  case newCode, newDoor, close, goesTo
+  case newCode, newDoor, close
 
   public var wording: Wording {
     switch self {
@@ -67,14 +64,12 @@ public enum CompanyDoorText: Worded {
         "Du er ikke kontaktperson i nogen aftale lige nu. Ring, hvis det er forkert.",
         en: "No agreement names you as contact person just now. Call if that is wrong.")
     case .noPeople: Wording("Ingen er begyndt endnu.", en: "Nobody has begun yet.")
-    case .waitsForUs: Wording("venter på jeres underskrift", en: "waits for your signature")
     case .nextVisit(let day): Wording("Næste besøg: \(day)", en: "Next visit: \(day)")
     case .nextFollowUp(let day): Wording("Næste opfølgning senest \(day)", en: "Next follow-up by \(day)")
     case .callLead:
       Wording(
         "Ring, når noget driller, og når noget går godt. Brug det nummer, du har fået.",
         en: "Call when something is amiss, and when something goes well. Use the number that you were given.")
-    case .youCanCall(let name): Wording("Du kan også ringe til \(name).", en: "You can also call \(name).")
     case .gaveLink: Wording("gav dig linket", en: "gave you the link")
     case .back: Wording("Jeres side", en: "Your page")
     case .about: Wording("Det har vi aftalt", en: "What we have agreed")
@@ -98,7 +93,6 @@ public enum CompanyDoorText: Worded {
     case .youWrote: Wording("Det har I skrevet", en: "What you have written")
     case .visits: Wording("Besøg hos jer", en: "Visits at your place")
     case .noVisits: Wording("Der er ikke aftalt et besøg.", en: "No visit is agreed.")
-    case .visitOn(let day): Wording("Besøget \(day)", en: "The visit \(day)")
     case .move: Wording("Flyt besøget", en: "Move the visit")
     case .newDay: Wording("Ny dag", en: "New day")
     case .newDayHelp: Wording("For eksempel 3.12. eller 031226.", en: "For example 3.12. or 031226.")
@@ -122,7 +116,6 @@ public enum CompanyDoorText: Worded {
       Wording(
         "Besøget er holdt eller aflyst, mens du havde siden åben. Ring, hvis det er forkert.",
         en: "The visit was held or cancelled while you had the page open. Call if that is wrong.")
-    case .withPerson(let name): Wording("med \(name)", en: "with \(name)")
     case .give(let name):
       Wording("Giv \(name) en side for alle sine aftaler", en: "Give \(name) a page for all their agreements")
     case .giveTitle: Wording("Kontaktpersonens egen side", en: "The contact person's own page")
@@ -148,7 +141,6 @@ public enum CompanyDoorText: Worded {
     case .newCode: Wording("Ny kode", en: "New code")
     case .newDoor: Wording("Nyt link", en: "New link")
     case .close: Wording("Luk adgangen", en: "Close the access")
-    case .goesTo: Wording("Kontaktperson", en: "Contact person")
     }
   }
 }
