@@ -34,7 +34,7 @@ public func calendarFeedPage(_ context: PageContext, today: Day, made: Day?, add
       }
     }
     html.card(id: "styr") {
-      html.p(made.map { say(.feedMade(speaker.day($0, readOn: today))) } ?? say(.feedNone))
+      html.p(made.map { say(.feedMade(speaker.fullDay($0))) } ?? say(.feedNone))
       html.acts(
         made == nil
           ? [act(.feedMake, "lav", .first)] : [act(.feedRemake, "lav", .quiet), act(.feedRevoke, "luk", .quiet)])
