@@ -50,8 +50,7 @@ extension Desk {
     let now = clock.now()
     let waits = LetterRules.on(today).waits
     let carried = carriedWays.withLock { $0 }
-    return try registers.ask(LettersToSend()).filter { row in
-      guard carried.contains(row.way) else { return false }
+    return try registers.ask(LettersToSend(by: carried)).filter { row in
       guard row.failures > 0 else { return true }
       let wait = waits[min(row.failures, waits.count) - 1]
       return now - row.touched >= Int64(wait) * 60_000_000

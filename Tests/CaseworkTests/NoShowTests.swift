@@ -110,6 +110,14 @@ struct NoShowTests {
     }
   }
 
+  @Test("Facts of one day may be recorded in any order: a letter that has gone has gone")
+  func anyOrder() {
+    let facts = [letter("l").march(6), tried("l").march(6), sent("l").march(6)]
+    for order in [[0, 1, 2], [2, 1, 0], [1, 2, 0], [2, 0, 1]] {
+      #expect(given(order.map { facts[$0] }).letters[ref("l")]?.state == .sent)
+    }
+  }
+
   @Test("A reminder is due two working days before, over weekends and holidays")
   func reminders() {
     let rules = LetterRules.on(on("2026-03-01"))

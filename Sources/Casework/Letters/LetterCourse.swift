@@ -93,6 +93,9 @@ public struct Letters: Sendable {
   /// What the citizen wrote here.
   public private(set) var received: [(content: MessageReceived, day: Day)] = []
 
+  /// What was taken in of letters that are not written yet: facts of one day may come in any order.
+  private var early: [Reference<Letter>: [(fact: CaseFact, day: Day)]] = [:]
+
   public init() {}
 
   public subscript(_ letter: Reference<Letter>) -> LetterCourse? { all.first { $0.reference == letter } }
@@ -101,11 +104,13 @@ public struct Letters: Sendable {
   public mutating func take(_ fact: CaseFact, on day: Day) {
     switch fact {
     case .letterWritten(let content):
-      if self[content.letter] == nil { all.append(LetterCourse(content, on: day)) }
-    case .letterAttempted(let content): change(content.letter) { $0.attempt(content) }
-    case .letterNotSent(let content): change(content.letter) { $0.note(content) }
-    case .messageSent(let content): change(content.letter) { $0.send(on: day) }
-    case .hearingAnswered(let content): change(content.letter) { $0.answer(content, on: day) }
+      guard self[content.letter] == nil else { break }
+      all.append(LetterCourse(content, on: day))
+      for earlier in early.removeValue(forKey: content.letter) ?? [] { take(earlier.fact, on: earlier.day) }
+    case .letterAttempted(let content): change(content.letter, fact, day) { $0.attempt(content) }
+    case .letterNotSent(let content): change(content.letter, fact, day) { $0.note(content) }
+    case .messageSent(let content): change(content.letter, fact, day) { $0.send(on: day) }
+    case .hearingAnswered(let content): change(content.letter, fact, day) { $0.answer(content, on: day) }
     case .noShowForwarded(let content): forwarded.append((content, day))
     case .contactAttempted(let content): attempts.append((content, day))
     case .messageReceived(let content): if content.text != nil { received.append((content, day)) }
@@ -113,8 +118,14 @@ public struct Letters: Sendable {
     }
   }
 
-  private mutating func change(_ letter: Reference<Letter>?, _ act: (inout LetterCourse) -> Void) {
-    guard let letter, let place = all.firstIndex(where: { $0.reference == letter }) else { return }
+  private mutating func change(
+    _ letter: Reference<Letter>?, _ fact: CaseFact, _ day: Day, _ act: (inout LetterCourse) -> Void
+  ) {
+    guard let letter else { return }
+    guard let place = all.firstIndex(where: { $0.reference == letter }) else {
+      early[letter, default: []].append((fact, day))
+      return
+    }
     act(&all[place])
   }
 

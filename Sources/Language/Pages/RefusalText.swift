@@ -85,7 +85,7 @@ extension Speaker {
     case .hearingMissing:
       "Spørg borgeren først: send en partshøring. Når der er svar, eller fristen er gået, kan du give det videre."
     case .hearingRunning(let due):
-      "Borgeren kan svare til og med \(d(due)). Vent til svaret er kommet, eller fristen er gået."
+      "Borgeren kan svare til og med \(fullDay(due)). Vent til svaret er kommet, eller fristen er gået."
     case .letterFactStands: "Det hører til et brev, og det bliver stående. Skriv et nyt brev, hvis der var en fejl."
     case .agreementFactStands: "En aftale rettes ved at lave en ændring af den, så alle ser det."
     case .factUnknown: "Hændelsen findes ikke. Læs siden igen."
@@ -170,7 +170,7 @@ extension Speaker {
     case .hearingMissing:
       "Ask the citizen first: send a hearing. When there is an answer, or the time is up, you can pass it on."
     case .hearingRunning(let due):
-      "The citizen may answer until \(d(due)). Wait for the answer, or until the time is up."
+      "The citizen may answer until \(fullDay(due)). Wait for the answer, or until the time is up."
     case .letterFactStands: "It belongs to a letter, and it stands. Write a new letter if there was a mistake."
     case .agreementFactStands: "An agreement is corrected by making a change of it, so that everybody sees it."
     case .factUnknown: "The event is not there. Read the page again."

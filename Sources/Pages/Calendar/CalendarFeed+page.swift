@@ -9,7 +9,7 @@ import WebLook
 /// - Parameters:
 ///   - made: when the one that is there was made; nil where there is none.
 ///   - address: the whole address, shown this once to whoever made it.
-public func calendarFeedPage(_ context: PageContext, today: Day, made: Day?, address: String? = nil) -> [UInt8] {
+public func calendarFeedPage(_ context: PageContext, made: Day?, address: String? = nil) -> [UInt8] {
   let speaker = context.speaker
   func say(_ text: BookingText) -> String { speaker.say(text) }
   func act(_ text: BookingText, _ what: String, _ weight: Act.Weight) -> Act {
@@ -34,7 +34,7 @@ public func calendarFeedPage(_ context: PageContext, today: Day, made: Day?, add
       }
     }
     html.card(id: "styr") {
-      html.p(made.map { say(.feedMade(speaker.day($0, readOn: today))) } ?? say(.feedNone))
+      html.p(made.map { say(.feedMade(speaker.fullDay($0))) } ?? say(.feedNone))
       html.acts(
         made == nil
           ? [act(.feedMake, "lav", .first)] : [act(.feedRemake, "lav", .quiet), act(.feedRevoke, "luk", .quiet)])

@@ -119,9 +119,9 @@ private struct NoShowView {
 
   private func newTime(_ html: HTML) {
     html.p(say(.newTimeLead), .class("small quiet"))
-    if let talked = course.talked { html.p(say(.talked(day(talked)))) }
+    if let talked = course.talked { html.p(say(.talked(speaker.fullDay(talked)))) }
     if let next = course.next {
-      html.p(say(.planned(day(next.day))))
+      html.p(say(.planned(speaker.fullDay(next.day))))
     } else if model.mayWrite {
       html.acts([Act(say(.book), .link(Path.booking(id)), weight: .first)])
     }
@@ -158,7 +158,7 @@ private struct NoShowView {
     }
     guard course.hearing?.state == .sent else { return }
     html.p(say(.answerLead), .class("small quiet"))
-    if case .waits(let until) = standing, until < model.today { html.p(say(.overDue(day(until)))) }
+    if case .waits(let until) = standing, until < model.today { html.p(say(.overDue(speaker.fullDay(until)))) }
     if model.mayWrite, course.forwarded == nil {
       html.inlineForm(form("svar", summary: .answerText, save: .answerSave))
     }
@@ -168,7 +168,7 @@ private struct NoShowView {
     html.p(say(.forwardLead), .class("small quiet"))
     if let forwarded = course.forwarded {
       html.p(
-        say(.forwarded(day(forwarded.day))) + (forwarded.content.to.map { " " + $0 + "." } ?? ""))
+        say(.forwarded(speaker.fullDay(forwarded.day))) + (forwarded.content.to.map { " " + $0 + "." } ?? ""))
       html.letterText(forwarded.content.text)
     } else if standing == .open, model.mayWrite {
       html.inlineForm(form("videre", summary: .forwardSave, save: .forwardSave))

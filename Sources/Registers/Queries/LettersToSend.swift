@@ -37,9 +37,14 @@ public struct LetterRow: Hashable, Sendable {
 /// Letters that wait to be sent by themselves, those that have waited longest first. Asked by no person: nobody is shown
 /// the answer.
 public struct LettersToSend: RegisterQuery {
+  /// The ways by which somebody carries: letters that go otherwise hold up nobody.
+  public let ways: Set<LetterWay>
   public let limit: Int
 
-  public init(limit: Int = 200) { self.limit = limit }
+  public init(by ways: Set<LetterWay>, limit: Int = 200) {
+    self.ways = ways
+    self.limit = limit
+  }
 
   public func run(in registers: Registers) throws -> [LetterRow] {
     try registers.pool.read { db in
@@ -47,8 +52,8 @@ public struct LettersToSend: RegisterQuery {
         db,
         sql: """
           SELECT \(LetterRow.columns) FROM letters l JOIN cases c ON c.number = l.case_number
-          WHERE l.state = 'waiting' AND l.way IN ('file', 'email', 'digitalPost') ORDER BY l.touched LIMIT ?
-          """, arguments: [limit]
+          WHERE l.state = 'waiting' AND instr(?, ' ' || l.way || ' ') > 0 ORDER BY l.touched LIMIT ?
+          """, arguments: [" " + ways.map(\.rawValue).sorted().joined(separator: " ") + " ", limit]
       ).compactMap(LetterRow.init)
     }
   }

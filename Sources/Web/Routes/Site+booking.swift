@@ -25,7 +25,7 @@ extension Site {
     router.get(RouterPath(Path.calendarFeed)) { request, context in
       let visit = try await Visit(self, request, context)
       let made = try await desk.calendarFeed(try visit.required())
-      return visit.answer(calendarFeedPage(visit.page, today: desk.today, made: made))
+      return visit.answer(calendarFeedPage(visit.page, made: made))
     }
     router.post(RouterPath(Path.calendarFeed)) { request, context in
       let visit = try await Visit(self, request, context)
@@ -40,7 +40,7 @@ extension Site {
       }
       return visit.answer(
         calendarFeedPage(
-          visit.page, today: desk.today, made: desk.today, address: "\(visit.host)/kalender/ics/\(token).ics"))
+          visit.page, made: desk.today, address: "\(visit.host)/kalender/ics/\(token).ics"))
     }
     // Read by programs: no session, no cookie, and nothing but the calendar or that there is none.
     router.get("/kalender/ics/{fil}") { _, context in
