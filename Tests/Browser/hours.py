@@ -6,7 +6,7 @@ import re
 import unittest
 
 from agreements import (
-    CITIZEN, COMPANY, FLEXJOB, AgreementCase, Deed, attached, named, own_door, text_of, typed_day,
+    COMPANY, FLEXJOB, AgreementCase, Deed, attached, named, own_door, text_of, typed_day,
 )
 from driver import NARROW, WIDE, Keys, faults, parse_faults
 from served import CASEWORKER, HTML, Visitor
