@@ -340,7 +340,7 @@ class Pages(BrowserCase, Keys):
 
     def test_a_letter_is_written_by_the_keys_alone(self):
         visitor = Visitor().enter(CASEWORKER)
-        case = case_at(visitor, 13)
+        case = case_at(visitor, 12)
         self.page = self.window(visitor=visitor)
         self.page.goto(case + "/breve/nyt?slags=message")
         self.tab(lambda here: here["name"] == "emne")
