@@ -121,7 +121,6 @@ extension Desk {
     page.expected = state.plan.ability.expected.map(\.content)
     page.schemes = state.plan.schemes.all
     page.efforts = state.plan.efforts
-    return page
     page.letters = try ownLetters(state)
     page.written = state.letters.received.reversed()
     return page

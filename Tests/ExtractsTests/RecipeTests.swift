@@ -32,12 +32,12 @@ private func faults(_ change: (String) -> String) -> [String] {
 }
 
 @Suite struct ReadingRecipes {
-  @Test func `Every shipped recipe is sound, and there are eight and the two built in`() {
+  @Test func `Every shipped recipe is sound, and there are eight and the three built in`() {
     #expect(book.diagnostics == [])
     #expect(
       Set(book.recipes.map(\.id)) == [
         "kontaktforloeb", "samtaler", "fravaer", "aktivitet", "vitas", "eindkomst", "produktionsstyring", "borgere",
-        "haendelseslog-csv", "haendelseslog-xes",
+        "haendelseslog-csv", "haendelseslog-xes", "haendelseslog-jsonl",
       ])
   }
 

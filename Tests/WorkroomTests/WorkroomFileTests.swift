@@ -11,8 +11,8 @@ struct WorkroomFileTests {
   init() throws { folder = try WorkroomFolder() }
 
   @Test(arguments: [
-    ("PRAGMA user_version = 4", WorkroomError.newerFormat(found: 4, known: 3)),
-    ("PRAGMA user_version = 0", .olderFormat(found: 0, known: 3)),
+    ("PRAGMA user_version = 5", WorkroomError.newerFormat(found: 5, known: 4)),
+    ("PRAGMA user_version = 0", .olderFormat(found: 0, known: 4)),
     ("PRAGMA application_id = 77", .notAWorkroom),
   ])
   func `another form is refused, and the file left as it is`(sql: String, error: WorkroomError) async throws {

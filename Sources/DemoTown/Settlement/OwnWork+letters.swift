@@ -42,7 +42,8 @@ extension OwnWork {
       let text = "Se efter svar på brevet: " + subject(.hearing, fact.day, asked)
       pieces.add(
         asked,
-        .taskGiven(TaskGiven(task: task, text: text, due: due.adding(days: 1), person: person)), OwnWork.outbox)
+        .taskGiven(TaskGiven(task: task, text: text, due: life.working(due.adding(days: 1)), person: person)),
+        OwnWork.outbox)
       if thrown.chance(650) {
         let heard = life.working(asked.adding(days: thrown.between(2, 9)))
         let answer = HearingAnswered(letter: letter, text: thrown.pick(OwnWork.reasons), way: .phone)
