@@ -221,22 +221,19 @@ extension CaseState {
       letters.take(fact, on: day)
 
     // What only the models read, or what stands as an event and changes nothing here.
-    case .groupSessionHeld, .talkRequested, .caseMeetingHeld,
-      .citizenAccompanied, .contactCourseStarted, .contactCourseEnded, .handedOver, .waiverGiven, .referralAssessed,
-      .screeningMade, .roleDistributionAgreed, .exemptionGranted, .soughtOccupationsUpdated,
-      .searchPlanAgreed, .applicationSent, .applicationAnswered,
-      .myPlanAcknowledged, .consentGiven, .consentWithdrawn, .preparationUpdated,
-      .medicalPaperReminded, .teamMeetingBooked, .rehabMeetingHeld, .overallDescriptionCompleted,
-      .healthCoordinatorConsulted, .recommendationIssued, .flexJobGranted, .otherOutcomeDecided, .rehabReviewHeld,
-      .decisionMade, .hearingSent, .placementApplied, .placementApproved, .placementChanged, .introductionHeld,
-      .companyFollowUpHeld, .followUpsAgreed, .followUpDeclined, .closingTalkHeld, .companyVisited,
-      .intensityAssessed, .incomeRegistered, .educationStarted, .educationEnded, .companyAgreementMade,
-      .companyAgreementRevised, .expectationsAligned, .selfSupportReached,
-      .selfSupportChecked, .afterCareAgreed, .afterCareContactHeld, .afterCareEnded, .casePeerReviewHeld,
+    case .groupSessionHeld, .talkRequested, .caseMeetingHeld, .citizenAccompanied, .contactCourseStarted,
+      .contactCourseEnded, .handedOver, .waiverGiven, .referralAssessed, .screeningMade,
+      .roleDistributionAgreed, .exemptionGranted, .soughtOccupationsUpdated, .searchPlanAgreed,
+      .applicationSent, .applicationAnswered, .myPlanAcknowledged, .consentGiven, .consentWithdrawn,
+      .preparationUpdated, .medicalPaperReminded, .teamMeetingBooked, .rehabMeetingHeld,
+      .overallDescriptionCompleted, .healthCoordinatorConsulted, .recommendationIssued, .flexJobGranted,
+      .otherOutcomeDecided, .rehabReviewHeld, .decisionMade, .hearingSent, .placementApplied,
+      .placementApproved, .placementChanged, .companyVisited, .educationStarted, .educationEnded,
+      .companyAgreementMade, .companyAgreementRevised, .expectationsAligned, .casePeerReviewHeld,
       .learningGroupMet, .successStoryTold, .caseloadCounted, .taskAssigned, .seatingAgreed, .teamMeetingHeld,
       .qualityCheckHeld, .callDayHeld, .newCompanyMet, .courseAttended, .centreOpened, .centreClosed,
-      .paperWritten,
-      .overviewUpdated, .mentorNetworkMet, .noteWritten, .factRetracted, .factCorrected, .observed:
+      .paperWritten, .overviewUpdated, .mentorNetworkMet, .noteWritten, .factRetracted, .factCorrected,
+      .observed:
       break
     }
   }
