@@ -142,8 +142,11 @@ extension Desk {
         for monday in spell.reports.keys { days.formUnion([max(monday, spell.from), monday.adding(days: 7)]) }
         if let ended = spell.ended { days.insert(ended) }
       }
+      if spells.contains(where: \.isFromRegister) {
+        days.formUnion(state.work.spells.flatMap { [$0.from] + [$0.ended].compactMap { $0 } })
+      }
       let steps = days.filter { $0 <= day }.sorted().map { step in
-        (day: step, hours: spells.reduce(0.0) { $0 + $1.hoursAWeek(on: step) })
+        (day: step, hours: spells.reduce(0.0) { $0 + (state.work.counts($1, on: step) ? $1.hoursAWeek(on: step) : 0) })
       }
       return .init(kind: kind, steps: steps)
     }

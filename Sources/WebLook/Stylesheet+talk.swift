@@ -16,6 +16,7 @@ extension Stylesheet {
     .week.long { grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr)); }
     .week .card { padding-inline: 0.85rem; } .week h2 { font-size: 1rem; } .week .now { border-color: var(--accent); box-shadow: inset 0 3px var(--accent); }
     .week .stack { gap: 0; } .slot { padding-block: 0.6rem; } .slot + .slot { border-block-start: 1px solid var(--line); } .slot p { margin: 0; }
+    .talked { padding-block: 0.75rem; } .talked + .talked { border-block-start: 1px solid var(--line); } .talked h3 { margin-block-start: 0; }
     .slot.gone .who { text-decoration: line-through; } .slot .acts { flex-wrap: wrap; gap: 0.25rem; } .slot .act { padding-inline: 0.4rem; }
     @media (max-width: 74.99rem) { .week, .week.long { grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); } }
     .goal-picture { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); gap: 0.5rem 1.5rem; align-items: start; }

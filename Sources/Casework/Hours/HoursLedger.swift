@@ -84,7 +84,9 @@ public struct HoursLedger: Sendable {
   /// Hours a week of a kind on a day, as agreed.
   public func agreed(_ kind: KindOfHours, on day: Day) -> Double {
     HoursLedger.rounded(
-      work.spells.reduce(0.0) { $0 + ($1.kindOfHours == kind ? $1.agreed(on: day) : 0) })
+      work.spells.reduce(0.0) { sum, spell in
+        spell.kindOfHours == kind && work.counts(spell, on: day) ? sum + spell.agreed(on: day) : sum
+      })
   }
 
   /// To two decimals: sums of sevenths are else a hair beside what people typed.
@@ -147,7 +149,10 @@ public struct HoursLedger: Sendable {
     let days = Day.length(ofMonth: first.month, year: first.year)
     var sum = 0.0
     for spell in spells {
-      for offset in 0..<days { sum += worked(spell, on: first.adding(days: offset), as: reading) }
+      for offset in 0..<days {
+        let day = first.adding(days: offset)
+        if work.counts(spell, on: day) { sum += worked(spell, on: day, as: reading) }
+      }
     }
     return HoursLedger.rounded(sum)
   }

@@ -13,6 +13,16 @@ extension WorkHistory {
     }
   }
 
+  /// Whether a job or placement counts on a day. What the register tells of a job that is agreed here as well is the same
+  /// hours once more.
+  public func counts(_ spell: Spell, on day: Day) -> Bool {
+    guard spell.runs(on: day) else { return false }
+    guard spell.isFromRegister, let company = spell.company else { return true }
+    return !spells.contains {
+      !$0.isFromRegister && $0.company == company && $0.kindOfHours != .unpaidPlacement && $0.runs(on: day)
+    }
+  }
+
   mutating func report(_ content: WeekReported, on day: Day) {
     change(content.placement?.description ?? content.job?.description) {
       $0.reports[content.week.monday] = Report(content, said: day)

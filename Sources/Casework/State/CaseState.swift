@@ -21,13 +21,16 @@ public struct CaseState: Sendable {
 
   /// The state that a history makes as of a day.
   public init(_ history: CaseHistory, asOf day: Day = .latest, knownBy known: Int64? = nil) {
-    for standing in history.standing(knownBy: known) where standing.day <= day {
-      evolve(standing.fact, on: standing.day)
-    }
+    self.init(history.standing(knownBy: known), asOf: day)
   }
 
   public init(_ standing: [CaseHistory.Standing], asOf day: Day = .latest) {
-    for standing in standing where standing.day <= day { evolve(standing.fact, on: standing.day) }
+    for standing in standing where standing.day <= day {
+      evolve(standing.fact, on: standing.day)
+      if standing.recorded.batch != nil, case .paidHoursStarted(let content) = standing.fact {
+        work.change(content.job.description) { $0.isFromRegister = true }
+      }
+    }
   }
 
   /// Whether the name and address are protected on a day.
@@ -150,6 +153,8 @@ public struct WorkHistory: Sendable {
     /// From each day on, hours a week.
     public var hours: [(day: Day, hours: Double)]
     public var hasNextStep = false
+    /// Whether it was read in from an extract of the income register.
+    public var isFromRegister = false
     /// How much of an hour's work is done in an hour, in percent, as assessed on each day.
     public var intensities: [(day: Day, percent: Double)] = []
     /// What was said last about a week, by its Monday.

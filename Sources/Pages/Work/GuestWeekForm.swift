@@ -79,7 +79,7 @@ public struct GuestWeekForm {
     _ html: HTML, action: String, token: FormToken, state: FormState, values: [FormValue] = []
   ) {
     for work in works {
-      html.section {
+      html.section(.class("talked")) {
         html.h3(work.row.company ?? basis.speaker.sentenceCase(basis.speaker.placement(work.row.kind)))
         html.weeks(work, today: basis.today, basis.speaker)
         let isThis = state.fields["forloeb"] == work.spell.key

@@ -72,7 +72,7 @@ struct HoursView {
 
   private func write(_ work: WorkSpell, _ html: HTML) {
     let address = Path.work(page.citizen.id, work.spell.key)
-    html.section {
+    html.section(.class("talked")) {
       html.h3 {
         html.a(work.row.company ?? speaker.sentenceCase(speaker.placement(work.row.kind)), .href(address))
         html.text(
