@@ -14,10 +14,11 @@ public struct FileCarrier: Carrier {
     for line in consignment.address { text += "     \(line)\n" }
     text += "Fra: \(consignment.sender)\nEmne: \(consignment.subject)\n\n\(consignment.text)\n"
     do {
-      try FileCarrier.lay(text, as: consignment.letter + ".txt", in: folder)
+      // The letter last: whoever empties the folder takes it when it is there, and then all of it is.
       if let calendar = consignment.calendar {
         try FileCarrier.lay(calendar, as: consignment.letter + ".ics", in: folder)
       }
+      try FileCarrier.lay(text, as: consignment.letter + ".txt", in: folder)
       return .sent
     } catch {
       return .failed(.cannotWrite)

@@ -42,7 +42,7 @@ public struct MailMessage: Sendable {
     lines +=
       [
         "--" + edge,
-        "Content-Type: text/calendar; charset=utf-8; method=\(consignment.cancels ? "CANCEL" : "REQUEST")",
+        "Content-Type: text/calendar; charset=utf-8; method=\(consignment.cancels ? "CANCEL" : "PUBLISH")",
         "Content-Transfer-Encoding: base64", "Content-Disposition: attachment; filename=\"aftale.ics\"", "",
       ] + MailMessage.encoded(calendar)
     lines += ["--" + edge + "--"]

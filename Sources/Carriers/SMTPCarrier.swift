@@ -85,7 +85,7 @@ struct MailTalk {
     do {
       try await say(MailTalk.dotted(message) + ".")
       guard let done = try await reply() else { return .unknown }
-      guard done == 250 else { return turned(done) }
+      guard (200..<300).contains(done) else { return done >= 400 ? turned(done) : .unknown }
     } catch {
       return .unknown
     }

@@ -68,6 +68,10 @@ extension CaseState {
     guard content.seals == terms.seals(of: content.agreement) else { throw .agreementShownOtherwise }
     let agreement = agreements.find(content.agreement)
     if let current = agreement?.current, current.terms.kind != terms.kind { throw .agreementKindStands }
+    // What has been agreed with one company is shown to no other: that is an agreement of its own.
+    if let held = agreement?.current ?? agreement?.holding, !held.terms.isSameCompany(as: terms) {
+      throw .agreementKindStands
+    }
     if let last = agreement?.versions.last(where: { !$0.isGivenUp }) {
       guard last.terms != terms else { throw .agreementUnchanged }
       guard content.reason?.hasWords == true else { throw .reasonMissing }

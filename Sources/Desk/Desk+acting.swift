@@ -120,7 +120,7 @@ extension Desk {
 
   func append(
     _ reader: Reader, _ id: ID<Case>, receipt: ID<FactInCase>?, version: Int?, isForced: Bool,
-    _ decide: (CaseFile, Day) throws(Refusal) -> [Proposal]
+    alsoHeeding others: [CaseFactKind] = [], _ decide: (CaseFile, Day) throws(Refusal) -> [Proposal]
   ) async throws -> ActOutcome {
     guard caseload.contains(CaseKey(id), in: caseload.everyCase) else { throw DeskRefusal.notFound }
     // Another may come first between reading and appending; then it is looked at again, a few times.
@@ -136,13 +136,18 @@ extension Desk {
       } catch {
         return .refused(error)
       }
-      let streams = Set(proposals.map { Journal.stream(of: id, part: Journal.part(of: $0.fact.kind)).description })
+      let streams = Set(
+        (proposals.map(\.fact.kind) + others).map {
+          Journal.stream(of: id, part: Journal.part(of: $0)).description
+        })
       if let version, !isForced {
         let since = file.facts.filter { fact in
           (file.positions[fact.id] ?? 0) > version && streams.contains(file.streams[fact.id] ?? "")
             && Desk.guards(fact.fact.kind)
         }
         if !since.isEmpty, proposals.contains(where: { Desk.guards($0.fact.kind) }) {
+          // What came meanwhile is shown: it is read, and recorded before the answer leaves.
+          try await noteRead(reader, page: "fact", cases: [id], reason: brokenGlassReason(reader, id))
           let ids = Set(since.map(\.about))
           let all = events(CaseHistory(file.facts), Dials(), reader, id, try staffLabels())
           return .conflict(all.filter { ids.contains($0.id) })

@@ -81,8 +81,11 @@ extension Desk {
       try require(reader, PreparationAct.action(of: act), in: id)
       throw DeskRefusal.notFound
     }
-    // Whoever is written at once in the papers is heeded by what is appended.
-    return try await append(reader, id, receipt: receipt, version: version, isForced: false) {
+    // A leader approves the words that were shown: what is written in the papers meanwhile is heeded.
+    let papers: [CaseFactKind] = act == .approve || act == .sendBack ? [.paperWritten] : []
+    return try await append(
+      reader, id, receipt: receipt, version: version, isForced: false, alsoHeeding: papers
+    ) {
       (file: CaseFile, today: Day) throws(Refusal) -> [Proposal] in
       let state = CaseState(CaseHistory(file.facts), asOf: today)
       return try state.decide(record: make(state, today), today: today)

@@ -45,23 +45,18 @@ extension Desk {
         in: membership(scope)))
     let labels = try caseLabels(Array(Set(rows.map(\.id))), scope)
     let today = today
-    let new = Set(rows.map(\.id)).filter { id in
-      fed.withLock { $0.insert(FedKey(person: reader.person, caseID: id, day: today)).inserted }
-    }
-    do {
-      try await noteRead(reader, page: "calendar-feed", cases: Array(new))
-    } catch {
-      // What is not recorded was not shown.
-      fed.withLock { shown in shown.subtract(new.map { FedKey(person: reader.person, caseID: $0, day: today) }) }
-      throw error
-    }
+    let keys = Set(rows.map { FedKey(person: reader.person, caseID: $0.id, day: today) })
+    let new = fed.withLock { keys.subtracting($0) }
+    // Two at once may both record it; none is answered before it is recorded.
+    try await noteRead(reader, page: "calendar-feed", cases: new.map(\.caseID))
+    fed.withLock { $0.formUnion(new) }
     return CalendarFile(
       .publish, name: "Fodfæste",
       events: rows.compactMap { row in
         labels[row.id].map { label in
           CalendarFile.Event(
             uid: Desk.uid(row.reference), day: row.day, time: row.time, minutes: row.minutes ?? 45,
-            summary: Desk.initials(label), place: row.place,
+            summary: Desk.initials(label), place: label.isProtected ? nil : row.place,
             sequence: row.moves + (row.state == .cancelled || row.state == .noShow ? 1 : 0),
             isCancelled: row.state == .cancelled)
         }

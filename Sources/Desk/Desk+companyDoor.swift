@@ -154,7 +154,7 @@ extension Desk {
     guard let spell = running(named).first else { return [] }
     let horizon = today.adding(days: 92)
     // Nobody comes on a Sunday.
-    return spell.care.plannedDays(from: spell.from, to: min(spell.plannedEnd ?? horizon, horizon))
+    return spell.care.plannedDays(from: spell.from, to: min(spell.plannedEnd ?? horizon, horizon), notBefore: today)
       .map { $0.nextWorkingDay() }
   }
 
@@ -202,10 +202,14 @@ extension Desk {
           && !here.contains { $0.spellKeys.contains(spell.key) }
       }
     let name = (agreement.pending ?? agreement.holding)?.terms.company.lowercased() ?? ""
+    // "Rema 1000 Ejby" is another place than "Rema 1000".
+    let longer = state.agreements.written.compactMap(\.shown)
+      .filter { NamedContact($0)?.company != contact.company }.map { $0.company.lowercased() }
+      .filter { $0.count > name.count && $0.contains(name) }
     return state.contacts.ahead(from: today).filter { planned in
       guard planned.form == .atCompany, planned.participants.contains(.companyContact) else { return false }
       guard let place = planned.place?.lowercased(), !place.isEmpty else { return !isElsewhere }
-      return !name.isEmpty && place.contains(name)
+      return !name.isEmpty && place.contains(name) && !longer.contains { place.contains($0) }
     }
   }
 }

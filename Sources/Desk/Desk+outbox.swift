@@ -47,14 +47,10 @@ extension Desk {
 
   /// Letters that are due to be tried now, those that have waited longest first. One that failed waits, longer each time.
   public func dueLetters() throws -> [DueLetter] {
-    let now = clock.now()
-    let waits = LetterRules.on(today).waits
     let carried = carriedWays.withLock { $0 }
-    return try registers.ask(LettersToSend(by: carried)).filter { row in
-      guard row.failures > 0 else { return true }
-      let wait = waits[min(row.failures, waits.count) - 1]
-      return now - row.touched >= Int64(wait) * 60_000_000
-    }.map { DueLetter(caseID: $0.id, letter: $0.reference) }
+    return try registers.ask(
+      LettersToSend(by: carried, now: clock.now(), waits: LetterRules.on(today).waits)
+    ).map { DueLetter(caseID: $0.id, letter: $0.reference) }
   }
 
   /// Records that a letter is about to be tried.

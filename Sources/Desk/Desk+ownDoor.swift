@@ -134,8 +134,12 @@ extension Desk {
     return try await append(reader, guest.link.caseID, receipt: receipt, version: nil, isForced: false) {
       (file: CaseFile, today: Day) throws(Refusal) -> [Proposal] in
       let kept = PlanAgreementKept(agreement: step, by: .citizen)
-      return try CaseState(CaseHistory(file.facts))
-        .decide(record: [Proposal(.planAgreementKept(kept), on: today)], today: today)
+      let state = CaseState(CaseHistory(file.facts))
+      // One's own steps only: what others promised is theirs to tick.
+      guard state.plan.agreements.contains(where: { $0.content.agreement == step && $0.content.by == .citizen }) else {
+        throw .agreementUnknown
+      }
+      return try state.decide(record: [Proposal(.planAgreementKept(kept), on: today)], today: today)
     }
   }
 

@@ -125,7 +125,7 @@ extension Desk {
       let horizon = today.adding(days: 92)
       page.followUps =
         spells.first.map {
-          $0.care.plannedDays(from: $0.from, to: min($0.plannedEnd ?? horizon, horizon))
+          $0.care.plannedDays(from: $0.from, to: min($0.plannedEnd ?? horizon, horizon), notBefore: today)
         } ?? []
     }
     return page

@@ -114,7 +114,7 @@ extension Desk {
     let names = try await workNames(id)
     return try await append(reader, id, receipt: receipt, version: version, isForced: false) {
       (file: CaseFile, today: Day) throws(Refusal) -> [Proposal] in
-      let state = CaseState(CaseHistory(file.facts))
+      let state = CaseState(CaseHistory(file.facts).standing().map(\.understood))
       let follows = Desk.workFollows(state, proposals, today, person, names)
       return try state.decide(record: proposals + follows, today: today)
     }

@@ -45,6 +45,7 @@ public struct Accounts: Sendable {
       current.passwordSet = now
       try tables.update(current)
       for other in try tables.sessions(of: person) where other.id != session { try tables.remove(other.id) }
+      try tables.removeKeys(of: person)
     }
   }
 
@@ -56,7 +57,7 @@ public struct Accounts: Sendable {
       try tables.update(account)
       guard isClosed else { return }
       for session in try tables.sessions(of: person) { try tables.remove(session.id) }
-      for token in try tables.accessTokens(of: person) { try tables.remove(token.id) }
+      try tables.removeKeys(of: person)
     }
   }
 
@@ -64,5 +65,14 @@ public struct Accounts: Sendable {
     let username = try Username(username)
     try PasswordRules.check(password, for: username)
     return Account(person: person, username: username, password: try await hasher.hash(password), passwordSet: now)
+  }
+}
+
+extension WorkroomTables {
+  /// What opens without a password: access tokens, and the address of the calendar. Whoever changes a password means that
+  /// nobody else is to come in.
+  func removeKeys(of person: ID<Person>) throws {
+    for token in try accessTokens(of: person) { try remove(token.id) }
+    try removeCalendarFeed(of: person)
   }
 }

@@ -75,6 +75,7 @@ public struct SetupCodes: Sendable {
       try tables.removeSetupCode(digest)
       if try tables.account(of: person) == nil { try tables.insert(account) } else { try tables.update(account) }
       for session in try tables.sessions(of: person) { try tables.remove(session.id) }
+      try tables.removeKeys(of: person)
       return person
     }
   }

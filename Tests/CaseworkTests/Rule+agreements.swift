@@ -57,6 +57,10 @@ extension Rule {
       refuse: proposed(terms(.flexJob), because: "det går godt").march(10), because: .agreementKindStands,
       allow: proposed(longer, because: "det går godt").march(10)),
     Rule(
+      "What is agreed with one company is changed with no other", given: running(place),
+      refuse: proposed(terms { $0.company = "Slagteren" }, because: "nyt sted").march(10),
+      because: .agreementKindStands, allow: proposed(longer, because: "det går godt").march(10)),
+    Rule(
       "A change changes something", given: waiting, refuse: proposed(place, because: "igen").march(3),
       because: .agreementUnchanged, allow: proposed(longer, because: "det går godt").march(3)),
     Rule(

@@ -44,7 +44,12 @@ extension WorkroomPromise {
         try await change(Rooms.password, "kort")
       }
       try await hold(rooms.sessions.session(other, now: Rooms.start) != nil, "a refused change ended a session")
+      let keys = AccessTokens(rooms.store)
+      _ = try await keys.issue(for: .numbered(1), purpose: "Tal", mayWrite: true, days: 365, now: Rooms.start)
+      _ = try await keys.issue(for: .numbered(2), purpose: "Tal", mayWrite: true, days: 365, now: Rooms.start)
       try await change(Rooms.password, "seks romkugler")
+      try await hold(keys.all(of: .numbered(1), now: Rooms.start).isEmpty, "a program goes on with the old one's key")
+      try await hold(keys.all(of: .numbered(2), now: Rooms.start).count, is: 1, "a colleague's keys")
       try await hold(rooms.sessions.session(kept, now: Rooms.start) != nil, "the session that changed it ended")
       try await hold(rooms.sessions.session(other, now: Rooms.start) == nil, "another session goes on")
       try await hold(rooms.sessions.session(colleague, now: Rooms.start) != nil, "a colleague's session ended")

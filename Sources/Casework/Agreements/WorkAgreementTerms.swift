@@ -133,6 +133,15 @@ public struct WorkAgreementTerms: Codable, Hashable, Sendable {
     return [.citizen, .company] + (asksEmployees ? [.employeeRepresentative] : []) + [.municipality]
   }
 
+  /// Whether both are with one company: by its key where both know it, else by its name.
+  public func isSameCompany(as other: WorkAgreementTerms) -> Bool {
+    if let mine = companyKey, let theirs = other.companyKey { return mine == theirs }
+    func tidied(_ name: String) -> String {
+      name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    return tidied(company) == tidied(other.company)
+  }
+
   public func mayKnow(_ topic: Disclosure.Topic) -> Bool { mayKnow.contains { $0.topic == topic } }
 }
 

@@ -51,7 +51,11 @@ extension CaseState {
       guard letter.state == .waiting, content.attempt == letter.attempts + 1 else { throw .letterSettled }
     case .letterNotSent(let content): try open(content.letter)
     case .messageSent(let content):
-      if let letter = content.letter { try open(letter) }
+      // A letter that has gone has gone, also where somebody stopped it while it went.
+      if let letter = content.letter {
+        guard let known = letters[letter] else { throw .letterUnknown }
+        guard known.state != .sent, known.state != .stopped || known.attempts > 0 else { throw .letterSettled }
+      }
     case .hearingAnswered(let content):
       guard let letter = letters[content.letter], letter.content.kind == .hearing else { throw .letterUnknown }
       guard content.text.hasWords else { throw .textMissing }

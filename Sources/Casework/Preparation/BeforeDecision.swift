@@ -99,7 +99,7 @@ public struct BeforeDecision: Sendable {
       assured[content.document] = nil
       guard content.document == .preparatoryPart else { break }
       returns.append(Return(day: day, lacks: content.lacks ?? [], reason: content.reason))
-      (completed, awaitsCheck) = (nil, false)
+      (completed, awaitsCheck, isChangedSinceCheck) = (nil, false, false)
     case .medicalPaperRequested(let content): request(content.paper ?? "", on: day)
     case .medicalPaperReminded(let content): change(content.paper ?? "", on: day) { $0.reminded.append(day) }
     case .medicalPaperReceived(let content):
@@ -117,7 +117,7 @@ public struct BeforeDecision: Sendable {
     case .cvReviewed(let content): cv = (day, content)
     case .contactHeld(let content): noteConsultant(content.participants, content.by, day)
     case .caseMeetingHeld(let content): noteConsultant(content.participants, nil, day)
-    case .screeningMade(let content): screenings.append((day, content))
+    case .screeningMade(let content) where content.mechanism == nil: screenings.append((day, content))
     case .rehabReviewHeld(let content): reviews.append((day, content))
     default: break
     }
@@ -133,7 +133,9 @@ public struct BeforeDecision: Sendable {
 
   private mutating func complete(on day: Day) {
     completed = day
-    awaitsCheck = true
+    // What is sent again is to be looked at again.
+    assured[.preparatoryPart] = nil
+    (awaitsCheck, isChangedSinceCheck) = (true, false)
   }
 
   private mutating func request(_ name: String, on day: Day) {

@@ -89,7 +89,7 @@ extension CaseState {
 
   /// From so many hours to so many: a single number locks the picture of what is possible (seed 003 p. 17).
   private var hasInterval: Bool {
-    beforeDecision.text(.interval, .professional).split { !$0.isNumber }.count > 1
+    beforeDecision.text(.interval, .professional).contains(/\d\s*(–|-|til)\s*\d/)
   }
 
   /// The finished preparatory part, counted in what the case knows: nobody types it.

@@ -142,7 +142,7 @@ public struct PreparationBook: Codable, Hashable, Sendable {
   /// The regime of a case: that of the day its meeting was, is booked for, or could be at the earliest. A case under way
   /// when the rules change goes on by the new ones, unless its meeting has been held.
   public func regime(of course: BeforeDecision, on today: Day) -> Regime? {
-    regime(on: course.decidingDay ?? max(today, course.booked?.day ?? today))
+    regime(on: course.decidingDay ?? course.booked?.day ?? today)
   }
 
   public func steps(on day: Day) -> [Step] { steps.filter { $0.period.holds(on: day) } }

@@ -73,6 +73,8 @@ extension CaseState {
       contacts.last = day
       contacts.settle(content.appointment, .held)
     case .contactPlanned(let content):
+      // Planned again after it was cancelled: it is the same appointment.
+      contacts.planned.removeAll { $0.appointment == content.appointment }
       contacts.planned.append(
         .init(
           appointment: content.appointment, day: content.scheduledFor, time: content.time, minutes: content.minutes,
@@ -168,6 +170,11 @@ extension CaseState {
     case .flexJobEnded(let content):
       work.change(content.job.description) { $0.ended = day }
       agreements.end(work)
+    case .paidHoursStarted(let content) where work.isOpen(content.job.description):
+      // An extract that begins later tells of the same job again.
+      work.change(content.job.description) { spell in
+        if let hours = content.hours { spell.hours.append((day, hours)) }
+      }
     case .paidHoursStarted(let content):
       work.spells.append(
         .init(

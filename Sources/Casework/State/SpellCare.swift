@@ -41,13 +41,14 @@ public struct SpellCare: Sendable {
   /// - Parameters:
   ///   - from: the first day of the job or placement.
   ///   - to: the last day of the period that is looked at.
+  ///   - notBefore: days before it are left out: nobody plans what has passed.
   /// - Returns: nothing where no rhythm is agreed.
-  public func plannedDays(from: Day, to: Day) -> [Day] {
+  public func plannedDays(from: Day, to: Day, notBefore: Day? = nil) -> [Day] {
     guard let rhythm, rhythm.days > 0 else { return [] }
     var next = max(followUps.last?.day ?? from, rhythm.since).adding(days: rhythm.days)
     var days: [Day] = []
     while next <= to, days.count < 60 {
-      days.append(next)
+      if notBefore.map({ next >= $0 }) ?? true { days.append(next) }
       next = next.adding(days: rhythm.days)
     }
     return days

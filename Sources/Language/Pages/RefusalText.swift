@@ -65,7 +65,7 @@ extension Speaker {
       "Det mangler, før aftalen kan sendes: \(terms.map { say($0).lowercased() }.joined(separator: ", "))."
     case .agreementRule(let check): say(check, readOn: today)
     case .agreementKindStands:
-      "Aftalen er begyndt som noget andet. Afslut den, og skriv en ny aftale."
+      "Aftalen gælder noget andet eller en anden virksomhed. Afslut den, og skriv en ny aftale."
     case .agreementUnchanged: "Der er ikke ændret noget."
     case .agreementShownOtherwise: "Aftalen er ændret, siden du læste den. Læs den igen, og skriv så under."
     case .agreementSignedAlready: "Der er allerede skrevet under."
@@ -150,7 +150,8 @@ extension Speaker {
     case .agreementLacks(let terms):
       "Missing before the agreement can be sent: \(terms.map { say($0).lowercased() }.joined(separator: ", "))."
     case .agreementRule(let check): say(check, readOn: today)
-    case .agreementKindStands: "It began as something else. End it and write a new agreement."
+    case .agreementKindStands:
+      "The agreement is about something else, or with another company. End it, and write a new one."
     case .agreementUnchanged: "Nothing has been changed."
     case .agreementShownOtherwise: "The agreement has changed since you read it. Read it again and then sign."
     case .agreementSignedAlready: "It has been signed already."

@@ -13,11 +13,11 @@ extension PreparationForm {
     Reference("laegepapir-\(paper)-\(id)")
   }
 
-  /// The reminders that a paper expires; they go when the case is decided.
-  private static let expiring = "papir-udloeber-"
+  /// The reminders about papers; they go when the case is decided.
+  private static let ofPapers = ["papir-udloeber-", "laegepapir-", "retur-"]
 
   static func goneWhenDecided(_ state: CaseState, _ today: Day) -> [Proposal] {
-    state.tasks.keys.filter { $0.description.hasPrefix(expiring) }.sorted().map {
+    state.tasks.keys.filter { task in ofPapers.contains { task.description.hasPrefix($0) } }.sorted().map {
       Proposal(.taskDone(TaskDone(task: $0)), on: today)
     }
   }
@@ -66,7 +66,7 @@ extension PreparationForm {
         Proposal(.medicalPaperReceived(MedicalPaperReceived(paper: paper, validUntil: until)), on: day)
       ]
       // A month before it can no longer be used, if the case is not decided by then.
-      if let until, until > today, let task = Reference<WorkTask>(PreparationForm.expiring + id) {
+      if let until, until > today, let task = Reference<WorkTask>("papir-udloeber-" + id) {
         let due = max(today, until.adding(days: -30))
         facts.append(Proposal(.taskGiven(TaskGiven(task: task, text: text, due: due, person: me)), on: today))
       }

@@ -26,7 +26,9 @@ extension RowWriting {
     for fact in facts {
       switch fact.fact {
       case .preparationCompleted: since = fact.day
-      case .qualityAssured, .documentSentBack: since = nil
+      case .qualityAssured, .documentSentBack, .rehabMeetingHeld, .healthCoordinatorConsulted,
+        .overallDescriptionCompleted, .flexJobGranted, .otherOutcomeDecided, .preparationStarted:
+        since = nil
       default: break
       }
     }

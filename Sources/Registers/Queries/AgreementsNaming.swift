@@ -24,7 +24,7 @@ public struct AgreementsNaming: RegisterQuery {
         db,
         sql: """
           SELECT c.id, a.agreement FROM agreement_contacts a JOIN cases c ON c.number = a.case_number
-          WHERE a.company = ? AND a.contact = ? ORDER BY a.case_number, a.agreement
+          WHERE a.company = ? AND a.contact = ? AND c.closed IS NULL ORDER BY a.case_number, a.agreement
           """, arguments: [contact.company, contact.contact]
       ).compactMap { row in
         guard let id: ID<Case> = row.id(0), membership.contains(id), let agreement = Reference<Agreement>(row[1])

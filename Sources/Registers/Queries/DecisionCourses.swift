@@ -50,7 +50,7 @@ public struct DecisionCourses: RegisterQuery {
       switch which {
       case .underWay:
         let statement = try db.cachedStatement(
-          sql: Self.columns + " WHERE d.decided IS NULL ORDER BY d.started, c.number")
+          sql: Self.columns + " WHERE d.decided IS NULL AND c.closed IS NULL ORDER BY d.started, c.number")
         rows = try Row.fetchCursor(statement)
       case .decided(let since):
         let statement = try db.cachedStatement(
@@ -87,8 +87,9 @@ public struct BookedSittings: RegisterQuery {
     try registers.pool.read { db in
       let statement = try db.cachedStatement(
         sql: """
-          SELECT scheduled, count(*) FROM decision_courses
-          WHERE decided IS NULL AND forum IS NULL AND scheduled BETWEEN ? AND ? GROUP BY scheduled
+          SELECT d.scheduled, count(*) FROM decision_courses d JOIN cases c ON c.number = d.case_number
+          WHERE d.decided IS NULL AND d.forum IS NULL AND c.closed IS NULL AND d.scheduled BETWEEN ? AND ?
+          GROUP BY d.scheduled
           """)
       var counts: [Day: Int] = [:]
       for row in try Row.fetchAll(statement, arguments: [from.number, through.number]) {

@@ -39,21 +39,32 @@ public struct LetterRow: Hashable, Sendable {
 public struct LettersToSend: RegisterQuery {
   /// The ways by which somebody carries: letters that go otherwise hold up nobody.
   public let ways: Set<LetterWay>
+  /// Microseconds since 1970 began: those that wait for their next try until later are left out.
+  public let now: Int64
+  /// Minutes to wait after each failed try, the last for all that follow.
+  public let waits: [Int]
   public let limit: Int
 
-  public init(by ways: Set<LetterWay>, limit: Int = 200) {
+  public init(by ways: Set<LetterWay>, now: Int64, waits: [Int], limit: Int = 200) {
     self.ways = ways
+    self.now = now
+    self.waits = waits
     self.limit = limit
   }
 
   public func run(in registers: Registers) throws -> [LetterRow] {
-    try registers.pool.read { db in
+    // Chosen here and not afterwards: many that wait for a server that is down must not fill the first rows.
+    let named = waits.dropLast().enumerated().map { "WHEN \($0.offset + 1) THEN \($0.element)" }.joined(separator: " ")
+    let pause = "CASE l.failures \(named) ELSE \(waits.last ?? 0) END"
+    return try registers.pool.read { db in
       try Row.fetchAll(
         db,
         sql: """
           SELECT \(LetterRow.columns) FROM letters l JOIN cases c ON c.number = l.case_number
-          WHERE l.state = 'waiting' AND instr(?, ' ' || l.way || ' ') > 0 ORDER BY l.touched LIMIT ?
-          """, arguments: [" " + ways.map(\.rawValue).sorted().joined(separator: " ") + " ", limit]
+          WHERE l.state = 'waiting' AND instr(?, ' ' || l.way || ' ') > 0
+            AND (l.failures = 0 OR l.touched <= ? - 60000000 * \(pause))
+          ORDER BY l.touched LIMIT ?
+          """, arguments: [" " + ways.map(\.rawValue).sorted().joined(separator: " ") + " ", now, limit]
       ).compactMap(LetterRow.init)
     }
   }
