@@ -6,7 +6,7 @@ extension HTML {
     if let over = title.over { p(.class("over")) { a(over.text, .href(over.href)) } }
     div(.class("title")) {
       div {
-        h1(title.text)
+        h1(title.text, .lang(title.language))
         if !title.lead.isEmpty { p(.class("lead")) { phrases(title.lead) } }
       }
       if !title.acts.isEmpty { acts(title.acts) }

@@ -3,6 +3,8 @@ public struct PageTitle: Sendable {
   /// The way back: "Borgere".
   public var over: Link?
   public var text: String
+  /// The language of the name, where it is written by people and not by the page; nil for the page's own.
+  public var language: String?
   public var lead: [Phrase]
   public var acts: [Act]
 

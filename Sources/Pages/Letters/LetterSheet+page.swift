@@ -22,13 +22,14 @@ private struct LetterSheetView {
 
   func write(_ html: HTML, _ refusals: [String]) {
     let id = model.citizen.id
-    html.pageTitle(
-      PageTitle(
-        letter.content.subject,
-        lead: [
-          .who(model.citizen.text, href: Path.citizen(id)), .text(" · " + speaker.begin(letter.content.kind) + " · "),
-          .status(letter.state.look, speaker.say(letter.state)),
-        ], over: Link(say(.title), Path.letters(id))))
+    var title = PageTitle(
+      letter.content.subject,
+      lead: [
+        .who(model.citizen.text, href: Path.citizen(id)), .text(" · " + speaker.begin(letter.content.kind) + " · "),
+        .status(letter.state.look, speaker.say(letter.state)),
+      ], over: Link(say(.title), Path.letters(id)))
+    title.language = Tongue.danish.rawValue
+    html.pageTitle(title)
     if !refusals.isEmpty { html.errorSummary(FormErrors(), [], speaker, refusals: refusals) }
     writeActs(html)
     html.card(id: "brev") {
@@ -43,7 +44,7 @@ private struct LetterSheetView {
         html.p(say(model.isAddressHidden ? .addressHidden : .noAddress), .class("small quiet screen-only"))
       }
       html.p(model.municipality + " · " + speaker.fullDay(letter.written), .class("small"))
-      html.h2(letter.content.subject)
+      html.h2(letter.content.subject, .lang(Tongue.danish.rawValue))
       html.letterText(letter.content.text)
     }
     html.card(say(.history), id: "historie") { html.entries(model.history.map(happening)) }

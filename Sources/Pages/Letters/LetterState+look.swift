@@ -31,7 +31,8 @@ extension LetterObstacle {
 extension HTML {
   /// A letter's text as it was typed: its lines stay lines.
   func letterText(_ text: String) {
-    div(.class("letter")) {
+    // Letters are written in Danish, whatever language the page is read in.
+    div(.class("letter"), .lang(Tongue.danish.rawValue)) {
       for part in text.paragraphs {
         p {
           for (place, line) in part.enumerated() {

@@ -47,11 +47,12 @@ extension OwnPage {
     func say(_ text: OwnLetterText) -> String { speaker.say(text) }
     let course = letter.letter
     return Pages.page(context, title: say(.title), audience: .guest) { html in
-      html.pageTitle(
-        PageTitle(
-          course.content.subject,
-          lead: [course.sent.map { say(.sentOn(speaker.fullDay($0))) }, letter.writer.map { say(.from($0)) }]
-            .compactMap { $0 }.joined(separator: " · "), over: Link(say(.all), Path.ownLetters(link))))
+      var title = PageTitle(
+        course.content.subject,
+        lead: [course.sent.map { say(.sentOn(speaker.fullDay($0))) }, letter.writer.map { say(.from($0)) }]
+          .compactMap { $0 }.joined(separator: " · "), over: Link(say(.all), Path.ownLetters(link)))
+      title.language = Tongue.danish.rawValue
+      html.pageTitle(title)
       let field = Field(
         id: "svar", name: "svar", label: say(.answer), error: state.errors["svar"],
         errorWord: speaker.say(EntryText.errorWord), control: .area(value: state.fields["svar"], rows: 6))
