@@ -7,7 +7,7 @@ import Identifiers
 import Registers
 
 extension Desk {
-  static let citizensAPage = 50
+  public static let citizensAPage = 50
 
   /// The list of citizens: sagsstammen.
   public func citizens(_ reader: Reader, _ query: CitizenQuery) async throws -> CitizenList {
@@ -61,6 +61,9 @@ extension Desk {
     }
     return filters
   }
+
+  /// Whether lists can be narrowed by a name.
+  public static func isFacet(_ name: String) -> Bool { Facet.allCases.contains { $0.name == name } }
 
   static func filters(_ choices: [FacetChoice]) -> [FacetFilter] {
     var keys: [Facet: Set<String>] = [:]
@@ -161,9 +164,16 @@ extension Desk {
     }
   }
 
+  /// - Throws: ``DeskRefusal/notAllowed(_:)`` for those who may not take lists out.
+  public func requireExport(_ reader: Reader) throws { try require(reader, .exportList) }
+
   /// The list as rows of a file, for those who may take lists out. Protected addresses are not in it: no address is.
-  public func exportCitizens(_ reader: Reader, _ query: CitizenQuery) async throws -> [CitizenList.Row] {
-    try require(reader, .exportList)
+  ///
+  /// - Parameter purpose: what it is to be used for; it stands in the log of each citizen.
+  public func exportCitizens(
+    _ reader: Reader, _ query: CitizenQuery, purpose: String
+  ) async throws -> [CitizenList.Row] {
+    try requireExport(reader)
     let scope = scope(reader, .exportList)
     let set = circle(query.circle, reader, scope)
     let matching = caseload.matching(in: set, filters: Desk.filters(of: query))
@@ -173,7 +183,7 @@ extension Desk {
       ? caseload.cases(in: matching, inOrder: try orderByName(), limit: 100_000).keys
       : try registers.ask(SearchCases(query.text, in: inside, limit: 100_000)).map { CaseKey($0) }
     let rows = try citizenRows(keys, reader, set, scope)
-    try await noteRead(reader, page: "citizens-export", cases: rows.map(\.citizen.id))
+    try await noteRead(reader, page: "citizens-export", cases: rows.map(\.citizen.id), reason: purpose)
     return rows
   }
 }

@@ -171,7 +171,9 @@ class ProtectedAddresses(unittest.TestCase):
 
     def test_lists_files_and_searches_do_not_have_it(self):
         self.hidden(self.caseworker.get("/borgere"))
-        file = self.leader.get("/borgere.csv?kreds=team")
+        asked = self.leader.get("/borgere.csv?kreds=team")
+        self.assertEqual(self.leader.submit(asked.form("borgere.csv"), formaal=" ").status, 422, "uden formål")
+        file = self.leader.submit(asked.form("borgere.csv"), formaal="Ugens overblik")
         self.assertEqual(file.status, 200)
         self.assertIn("text/csv", file.headers["Content-Type"])
         self.assertGreater(len(file.text.splitlines()), 20)

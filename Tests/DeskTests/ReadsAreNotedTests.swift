@@ -45,7 +45,7 @@ struct ReadsAreNotedTests {
       let id = try await office.citizen("Bente Prøvesen")
       let leader = try office.reader(.leader)
       _ = try await office.desk.teamMonday(leader)
-      _ = try await office.desk.exportCitizens(leader, CitizenQuery(circle: .team))
+      _ = try await office.desk.exportCitizens(leader, CitizenQuery(circle: .team), purpose: "prøve")
       _ = try await office.desk.caseloadTransfer(leader, from: office.people[.caseworker])
       _ = try await office.desk.sparring(leader, chosen: [id])
       let noted = try await NotedRead.all(in: office.desk.folder)

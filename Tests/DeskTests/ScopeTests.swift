@@ -108,15 +108,18 @@ struct ScopeTests {
       let there = try await office.citizen("Ali Eksempel", serial: 2, by: .neighbour)
       let desk = office.desk
       for circle in CitizenQuery.Circle.allCases {
-        let rows = try await desk.exportCitizens(try office.reader(.leader), CitizenQuery(circle: circle))
+        let rows = try await desk.exportCitizens(
+          try office.reader(.leader), CitizenQuery(circle: circle), purpose: "prøve")
         #expect(!rows.contains { $0.citizen.id == there })
       }
-      let team = try await desk.exportCitizens(try office.reader(.leader), CitizenQuery(circle: .team))
+      let team = try await desk.exportCitizens(
+        try office.reader(.leader), CitizenQuery(circle: .team), purpose: "prøve")
       #expect(team.map(\.citizen.id) == [here])
       for colleague in [Office.Colleague.caseworker, .mentor, .trustedLeader, .projectLead, .administrator] {
         let reader = try office.reader(colleague)
         #expect(
-          await notAllowed { _ = try await desk.exportCitizens(reader, CitizenQuery()) } != nil, "\(colleague)")
+          await notAllowed { _ = try await desk.exportCitizens(reader, CitizenQuery(), purpose: "prøve") } != nil,
+          "\(colleague)")
       }
     }
   }
@@ -139,7 +142,7 @@ struct ScopeTests {
       ]
       for (query, expected) in zip(queries, [[open], [open], [ended], [ended]]) {
         #expect(try await office.desk.citizens(leader, query).rows.map(\.citizen.id) == expected)
-        #expect(try await office.desk.exportCitizens(leader, query).map(\.citizen.id) == expected)
+        #expect(try await office.desk.exportCitizens(leader, query, purpose: "prøve").map(\.citizen.id) == expected)
       }
     }
   }

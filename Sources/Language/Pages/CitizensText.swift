@@ -8,7 +8,8 @@ public enum CitizensText: Worded {
   case found(Int)
   case page, previous, next
   case range(String, String, String)
-  case export, register, nobodyMine, nobodyFound, nobodyMatches, protected, clearFilters, showAll
+  case export, exportPurpose, exportPurposeHelp, exportNoPurpose
+  case register, nobodyMine, nobodyFound, nobodyMatches, protected, clearFilters, showAll
 
   public var wording: Wording {
     switch self {
@@ -38,6 +39,11 @@ public enum CitizensText: Worded {
     case .next: Wording("Næste", en: "Next")
     case .range(let from, let to, let total): Wording("\(from)–\(to) af \(total)", en: "\(from)–\(to) of \(total)")
     case .export: Wording("Hent som CSV", en: "Download as CSV")
+    case .exportPurpose: Wording("Hvad skal listen bruges til?", en: "What is the list to be used for?")
+    case .exportPurposeHelp:
+      Wording(
+        "Det kan borgerne læse under Hvem har set min sag.", en: "The citizens can read it in Who has seen my case.")
+    case .exportNoPurpose: Wording("Skriv, hvad listen skal bruges til.", en: "Write what the list is to be used for.")
     case .register: Wording("Opret borger", en: "Add a citizen")
     case .nobodyMine: Wording("Du har ingen borgere endnu.", en: "You have no citizens yet.")
     case .nobodyFound:

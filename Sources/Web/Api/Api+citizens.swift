@@ -122,6 +122,13 @@ extension Api {
       let parts = filter.split(separator: ":", maxSplits: 1).map(String.init)
       return FacetChoice(facet: parts.first ?? "", value: parts.count > 1 ? parts[1] : "")
     }
+    // What nothing is called narrows to nothing: a slip of the pen never shows more.
+    guard filters.allSatisfy({ Desk.isFacet($0.facet) && !$0.value.isEmpty }) else {
+      return call.answer([
+        "citizens": .list([]), "total": .whole(0), "page": .whole(page), "pageSize": .whole(Desk.citizensAPage),
+        "circle": .text(circle ?? CitizenQuery.Circle.mine.rawValue), "facets": .list([]),
+      ])
+    }
     let query = CitizenQuery(
       text: text, circle: circle.flatMap(CitizenQuery.Circle.init(rawValue:)) ?? .mine, filters: filters,
       sort: call.text("sort").flatMap(CitizenQuery.Sort.init(rawValue:)) ?? .name, page: page)

@@ -28,8 +28,23 @@ extension Site {
     }
     router.get(RouterPath(Path.citizensExport)) { request, context in
       let visit = try await Visit(self, request, context)
+      try desk.requireExport(try visit.required())
+      return visit.answer(citizensExportPage(to: visit.here, visit.page))
+    }
+    router.post(RouterPath(Path.citizensExport)) { request, context in
+      let visit = try await Visit(self, request, context)
       let reader = try visit.required()
-      let rows = try await desk.exportCitizens(reader, CitizenQuery(visit.queryFields))
+      let fields = try await visit.form()
+      let purpose = fields["formaal"].trimmingCharacters(in: .whitespacesAndNewlines)
+      guard !purpose.isEmpty else {
+        try desk.requireExport(reader)
+        var errors = FormErrors()
+        errors.add("formaal", visit.speaker.say(CitizensText.exportNoPurpose))
+        return visit.answer(
+          citizensExportPage(to: visit.here, visit.page, state: FormState(fields: fields, errors: errors)),
+          status: .unprocessableContent)
+      }
+      let rows = try await desk.exportCitizens(reader, CitizenQuery(visit.queryFields), purpose: purpose)
       return Response(
         status: .ok,
         headers: [
