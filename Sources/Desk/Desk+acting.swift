@@ -76,9 +76,11 @@ extension Desk {
     receipt: ID<FactInCase>? = nil, version: Int? = nil, isForced: Bool = false
   ) async throws -> ActOutcome {
     try await requireOwn(reader, id, fact, own: .correctOwnFact, others: .correctOthersFact)
+    let names = try await workNames(id)
     return try await append(reader, id, receipt: receipt, version: version, isForced: isForced) {
       (file: CaseFile, today: Day) throws(Refusal) -> [Proposal] in
-      [try CaseHistory(file.facts).decide(correct: fact, to: proposal, reason: reason, today: today)]
+      let correction = try CaseHistory(file.facts).decide(correct: fact, to: proposal, reason: reason, today: today)
+      return [correction] + workFollows(correction, of: fact, in: file, reader, today, names)
     }
   }
 
@@ -87,9 +89,11 @@ extension Desk {
     version: Int? = nil, isForced: Bool = false
   ) async throws -> ActOutcome {
     try await requireOwn(reader, id, fact, own: .retractOwnFact, others: .retractOthersFact)
+    let names = try await workNames(id)
     return try await append(reader, id, receipt: receipt, version: version, isForced: isForced) {
       (file: CaseFile, today: Day) throws(Refusal) -> [Proposal] in
-      [try CaseHistory(file.facts).decide(retract: fact, reason: reason, today: today)]
+      let retraction = try CaseHistory(file.facts).decide(retract: fact, reason: reason, today: today)
+      return [retraction] + workFollows(retraction, of: fact, in: file, reader, today, names)
     }
   }
 

@@ -15,9 +15,21 @@ extension Desk {
     return (events(CaseHistory(file.facts), dials, reader, id, try staffLabels()), file.position)
   }
 
-  /// The version that a case's log has reached.
-  public func version(_ reader: Reader, of id: ID<Case>) async throws -> Int {
-    try require(reader, .seeCase, in: id)
-    return try await CaseFile.read(id, from: log).position
+  /// The version that a program may go on from after an act of its person. Where others have written since the version
+  /// that it had seen, it is that one still: what was not seen is told with the next act.
+  ///
+  /// Only a number, and the act was allowed: nothing more is asked.
+  public func version(after seen: Int?, by reader: Reader, of id: ID<Case>) async throws -> Int {
+    let file = try await CaseFile.read(id, from: log)
+    guard let seen else { return file.position }
+    let others = file.facts.contains { fact in
+      guard (file.positions[fact.id] ?? 0) > seen else { return false }
+      if case .person(let person, _) = fact.actor { return person != reader.person }
+      return true
+    }
+    return others ? seen : file.position
   }
+
+  /// Whether a form that is sent is seen for the first time since the start.
+  public func isFirst(_ receipt: ID<FactInCase>) -> Bool { usedForms.withLock { $0.insert(receipt).inserted } }
 }

@@ -39,7 +39,6 @@ public enum CVText: Worded {
   case years(String, String)
   case since(String)
   case upTo(String)
-  case fromYear(String)
   // What is there
   case complete
   case completeLead(Int, Int)
@@ -61,7 +60,7 @@ public enum CVText: Worded {
   case workplace, school, club, giver, level, from, until, untilHelp, lastsUntil
   case tasks, tasksHelp, abilityTasks, leisureTasks, educationTasks, oneALine
   case printIt, printHelp, save, saveAndNext, cancel, titleMissing, yearWrong
-  case changedMeanwhile
+  case changedMeanwhile, goneMeanwhile
   case standsNow(String)
   // The review
   case reviewTitle, reviewLead
@@ -117,7 +116,6 @@ public enum CVText: Worded {
       }
     case .years(let from, let until): Wording("\(from)–\(until)", en: "\(from)–\(until)")
     case .since(let year): Wording("\(year)–nu", en: "\(year)–now")
-    case .fromYear(let year): Wording("fra \(year)", en: "from \(year)")
     case .upTo(let year): Wording("til \(year)", en: "until \(year)")
     case .complete: Wording("Hvad er på plads?", en: "What is in place?")
     case .completeLead(let yes, let all):
@@ -196,6 +194,10 @@ public enum CVText: Worded {
     case .cancel: Wording("Tilbage", en: "Back")
     case .titleMissing: Wording("Skriv, hvad det er.", en: "Write what it is.")
     case .yearWrong: Wording("Skriv et årstal som 2014.", en: "Write a year such as 2014.")
+    case .goneMeanwhile:
+      Wording(
+        "Linjen er fjernet imens. Gem, hvis den skal stå der igen.",
+        en: "The line was removed meanwhile. Save if it is to stand there again.")
     case .changedMeanwhile:
       Wording(
         "Der er rettet i sagen, siden du åbnede linjen. Se den igennem, og gem igen.",

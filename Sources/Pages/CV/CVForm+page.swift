@@ -27,7 +27,9 @@ extension CVForm {
       html.errorSummary(state.errors, fields, speaker, refusals: refusals)
       html.postForm(
         key.map(place.change) ?? place.add(part), token: place.token,
-        values: [FormValue(CVForm.sentName, "1"), FormValue("version", "\(version)")]
+        values: [
+          FormValue(CVForm.sentName, "1"), FormValue("version", "\(version)"), FormValue("del", part.pathName),
+        ]
       ) {
         for field in fields { html.field(field) }
         var buttons = [ButtonRow.Button(say(.save))]

@@ -81,7 +81,11 @@ extension ApiCall {
   fileprivate func answer(_ outcome: ActOutcome) async throws -> Response {
     switch outcome {
     case .done:
-      return answer(["version": .whole(try await desk.version(reader, of: try caseID()))])
+      return answer([
+        "version": .whole(
+          try await desk.version(
+            after: body["anyway"]?.truth == true ? nil : body["version"]?.whole, by: reader, of: try caseID()))
+      ])
     case .refused(let refusal): throw ApiProblem.refused(refusal, self)
     case .conflict(let events):
       let name = events.first?.by?.name ?? speaker.say(FactFormText.somebody)

@@ -131,8 +131,9 @@ extension Site {
   func writeCV(_ visit: Visit, by pen: CVPen) async throws -> Response {
     let (fields, receipt) = try await pen.form()
     let page = try await pen.read()
-    let key = visit.cvKey
-    guard let part = key.map({ page.cv[$0]?.part }) ?? CVEntry.Part(pathName: visit.query("del") ?? "") else {
+    let key = visit.cvKey.flatMap { page.cv[$0] == nil ? nil : $0 }
+    let named = fields["del"].isEmpty ? visit.query("del") ?? "" : fields["del"]
+    guard let part = key.flatMap({ page.cv[$0]?.part }) ?? CVEntry.Part(pathName: named) else {
       throw DeskRefusal.notFound
     }
     let form = CVForm(part, visit.speaker)
@@ -142,9 +143,11 @@ extension Site {
           page, at: pen.place, key: key, pen.context, state: FormState(fields: fields, errors: errors),
           version: page.version, refusals: refusals), status: .unprocessableContent)
     }
+    // The line was taken away meanwhile: what was typed is shown as a new one.
+    if visit.cvKey != nil, key == nil { return again(FormErrors(), [visit.speaker.say(CVText.goneMeanwhile)]) }
     // A new line is called by what its form was, so that a form sent twice writes one.
-    guard let named = key ?? Reference<CVEntry>(receipt.description) else { throw DeskRefusal.notFound }
-    switch form.read(fields, key: named, today: desk.today) {
+    guard let line = key ?? Reference<CVEntry>(receipt.description) else { throw DeskRefusal.notFound }
+    switch form.read(fields, key: line, today: desk.today) {
     case .failure(let errors): return again(errors, [])
     case .success(let entry):
       let updated = CVUpdated(updatedBy: pen.place.isOwn ? .citizen : .professional, entry: entry)

@@ -16,8 +16,10 @@ extension Site {
     router.post(RouterPath(Path.tokens)) { request, context in
       let visit = try await Visit(self, request, context)
       let reader = try visit.required()
-      let fields = try await visit.form()
+      let (fields, receipt) = try await visit.formWithReceipt()
       do {
+        // A page that is loaded again sends its form again: one token is enough.
+        guard desk.isFirst(receipt) else { return visit.go(Path.tokens) }
         let made = try await desk.makeToken(
           reader, purpose: fields["formaal"], mayWrite: fields["maa"] == "skrive", days: Int(fields["dage"]) ?? 0)
         return visit.answer(try await desk.tokens(reader).page(visit.page, made: made))
