@@ -52,10 +52,9 @@ extension Desk {
     }
     let own = caseload.cases(ofPerson: reader.person.description).intersection(caseSet(scope))
     let membership = membership(scope)
-    let found = try registers.ask(LettersOfPerson(reader.person, in: membership))
-    let open = found.open.filter {
-      $0.person == reader.person || caseload.contains(CaseKey($0.id), in: own)
-    }
+    let found = try registers.ask(
+      LettersOfPerson(reader.person, own: caseload.keys(in: own).map { $0.id() }, in: membership))
+    let open = found.open
     let ids = Array(Set((open + found.settled).map(\.id)))
     let labels = try caseLabels(ids, scope)
     try await noteRead(reader, page: "outbox", cases: ids)

@@ -66,7 +66,7 @@ extension Desk {
       outgoing = nil
       let state = CaseState(CaseHistory(file.facts))
       guard let letter = state.letters[due.letter], letter.state == .waiting else { throw .letterSettled }
-      if letter.content.isOutdated(in: state) {
+      if letter.content.isOutdated(in: state, file) {
         let reason = "Aftalen er flyttet eller aflyst, siden brevet blev skrevet."
         return [
           Proposal(
@@ -200,11 +200,18 @@ extension Desk {
 }
 
 extension LetterWritten {
-  /// What it tells of is no longer so.
-  fileprivate func isOutdated(in state: CaseState) -> Bool {
-    guard [.invitation, .newTime, .reminder].contains(kind), let first = appointments?.first,
-      let planned = state.contacts[first]
-    else { return false }
-    return planned.state != .planned || scheduledFor.map { $0 != planned.day } ?? false
+  /// What it tells of is no longer so: one of its appointments is not to be held, or has been moved since it was written.
+  fileprivate func isOutdated(in state: CaseState, _ file: CaseFile) -> Bool {
+    guard [.invitation, .newTime, .reminder].contains(kind), let about = appointments else { return false }
+    if about.contains(where: { state.contacts[$0].map { $0.state != .planned } ?? false }) { return true }
+    if let first = about.first.flatMap({ state.contacts[$0] }), let told = scheduledFor, told != first.day {
+      return true
+    }
+    let written = file.facts.lastIndex { recorded in
+      if case .letterWritten(let content) = recorded.fact { content.letter == letter } else { false }
+    }
+    return file.facts[(written ?? 0)...].contains { recorded in
+      if case .contactMoved(let moved) = recorded.fact { about.contains(moved.appointment) } else { false }
+    }
   }
 }

@@ -138,6 +138,7 @@ struct FactTaking {
       var slim = correction
       if case .contactHeld(let contact) = slim.content { slim.content = .contactHeld(Self.slim(contact)) }
       if case .workAgreementProposed(let text) = slim.content { slim.content = .workAgreementProposed(Self.slim(text)) }
+      if case .paperWritten(let words) = slim.content { slim.content = .paperWritten(Self.slim(words)) }
       let body = try Self.body(slim)
       for place in places { try put(fact, about: about, at: place, body: body, db) }
     case .ofCase(let id, .contactHeld(let contact)):
@@ -147,6 +148,10 @@ struct FactTaking {
     case .ofCase(let id, .workAgreementProposed(let text)):
       guard let place = Place.of(.workAgreementProposed(text), root: id.blob) else { return }
       let body = try Self.body(Self.slim(text))
+      try put(fact, about: own, at: place, body: body, db)
+    case .ofCase(let id, .paperWritten(let words)):
+      guard let place = Place.of(.paperWritten(words), root: id.blob) else { return }
+      let body = try Self.body(Self.slim(words))
       try put(fact, about: own, at: place, body: body, db)
     case .ofCase(let id, let content):
       guard let place = Place.of(content, root: id.blob) else { return }
@@ -170,6 +175,11 @@ struct FactTaking {
     terms.companyKey = text.terms.companyKey
     terms.contact = text.terms.contact
     return WorkAgreementProposed(agreement: text.agreement, terms: terms, seals: [])
+  }
+
+  /// That a paper was written in, and by whom: the words stay in the log.
+  private static func slim(_ words: PaperWritten) -> PaperWritten {
+    PaperWritten(section: words.section, voice: words.voice, text: "", by: words.by)
   }
 
   private static func body(_ content: some FactContent) throws -> Body {

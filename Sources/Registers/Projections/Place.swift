@@ -32,7 +32,7 @@ struct Place: Hashable {
       .taskDone, .taskMoved, .taskDropped, .preparationStarted, .preparationCompleted, .qualityAssured,
       .documentSentBack, .teamMeetingBooked, .rehabMeetingHeld, .healthCoordinatorConsulted,
       .overallDescriptionCompleted, .recommendationIssued, .flexJobGranted, .otherOutcomeDecided, .jobBrokerAssigned,
-      .letterWritten, .letterAttempted, .letterNotSent, .messageSent,
+      .paperWritten, .letterWritten, .letterAttempted, .letterNotSent, .messageSent,
       .successStoryTold, .workAgreementProposed, .factRetracted, .factCorrected, .observed,
     ]
     let ofOrganisation: [OrganisationFact.Kind] = [
@@ -60,6 +60,8 @@ struct Place: Hashable {
     case .taskDone(let fact): return Place(root: root, .task, fact.task.description)
     case .taskMoved(let fact): return Place(root: root, .task, fact.task.description)
     case .taskDropped(let fact): return Place(root: root, .task, fact.task.description)
+    case .paperWritten(let fact):
+      return fact.section.paper == .preparatoryPart ? Place(root: root, .preparation) : nil
     case .letterWritten(let fact): return letter(fact.letter, root)
     case .letterAttempted(let fact): return letter(fact.letter, root)
     case .letterNotSent(let fact): return letter(fact.letter, root)

@@ -70,27 +70,47 @@ public struct LettersToSend: RegisterQuery {
   }
 }
 
+private struct LetterKey: Hashable {
+  let id: ID<Case>
+  let letter: Reference<Letter>
+}
+
 /// The letters of a person that are not sent, those that have lain longest first, and then their latest that are settled.
 public struct LettersOfPerson: RegisterQuery {
   public let person: ID<Person>
+  /// The person's own cases: letters in them are theirs to follow, whoever wrote them.
+  public let own: [ID<Case>]
   public let settled: Int
   public let membership: CaseMembership
 
-  public init(_ person: ID<Person>, settled: Int = 30, in membership: CaseMembership) {
+  public init(_ person: ID<Person>, own: [ID<Case>], settled: Int = 30, in membership: CaseMembership) {
     self.person = person
+    self.own = own
     self.settled = settled
     self.membership = membership
   }
 
   public func run(in registers: Registers) throws -> (open: [LetterRow], settled: [LetterRow]) {
     try registers.pool.read { db in
-      let open = try Row.fetchAll(
+      let written = try Row.fetchAll(
         db,
         sql: """
           SELECT \(LetterRow.columns) FROM letters l JOIN cases c ON c.number = l.case_number
-          WHERE l.state <> 'sent' AND l.state <> 'stopped' ORDER BY l.touched LIMIT 5000
-          """
-      ).compactMap(LetterRow.init).filter { membership.contains($0.id) }
+          WHERE l.person = ? AND l.state NOT IN ('sent', 'stopped')
+          """, arguments: [person.blob]
+      ).compactMap(LetterRow.init)
+      let ofCase = try db.cachedStatement(
+        sql: """
+          SELECT \(LetterRow.columns) FROM cases c JOIN letters l ON l.case_number = c.number
+          WHERE c.id = ? AND l.state NOT IN ('sent', 'stopped')
+          """)
+      var known = Set(written.map { LetterKey(id: $0.id, letter: $0.reference) })
+      var open = written
+      for id in own {
+        for row in try Row.fetchAll(ofCase, arguments: [id.blob]).compactMap(LetterRow.init)
+        where known.insert(LetterKey(id: row.id, letter: row.reference)).inserted { open.append(row) }
+      }
+      open = open.filter { membership.contains($0.id) }.sorted { $0.touched < $1.touched }
       let done = try Row.fetchAll(
         db,
         sql: """
