@@ -50,9 +50,17 @@ extension CaseState {
     after proposals: [Proposal], today: Day, person: ID<Person>?, texts: WorkTaskTexts,
     company: (WorkHistory.Spell) -> String
   ) -> [Proposal] {
-    guard let person = person ?? nearestToWork else { return [] }
     var after = self
     for proposal in proposals { after.evolve(proposal.fact, on: proposal.day) }
+    return workTasks(to: after, because: proposals, today: today, person: person, texts: texts, company: company)
+  }
+
+  /// The tasks that follow where a case has become another: by what is recorded, corrected or taken back.
+  public func workTasks(
+    to after: CaseState, because proposals: [Proposal], today: Day, person: ID<Person>?, texts: WorkTaskTexts,
+    company: (WorkHistory.Spell) -> String
+  ) -> [Proposal] {
+    guard let person = person ?? nearestToWork else { return [] }
     var wanted: [Wanted] = []
     for spell in after.work.spells {
       let name = company(spell)
@@ -64,8 +72,14 @@ extension CaseState {
       wanted.append(Wanted("next-\(spell.key)", due: after.nextStepDue(spell), text: texts.nextStep(name)))
     }
     // What stood before and stands still is not given again: it may have been ticked off.
-    let settled = before(person, today, texts, company)
+    let settled = wantedDays(today)
     var facts = wanted.compactMap { fact(for: $0, before: settled[$0.key] ?? nil, today, person) }
+    // A job or placement that was recorded by mistake takes its tasks with it.
+    let known = Set(after.work.spells.map(\.key))
+    for spell in work.spells where !known.contains(spell.key) {
+      facts += ["care", "self", "next"].compactMap { Reference<WorkTask>("\($0)-\(spell.key)") }
+        .filter { tasks[$0] != nil }.map { .taskDone(TaskDone(task: $0)) }
+    }
     facts += calls(after, today, person, texts, company)
     for proposal in proposals {
       guard case .weekReported(let content) = proposal.fact, let note = content.note, note.hasWords,
@@ -96,10 +110,8 @@ extension CaseState {
     }
   }
 
-  /// The days on which the same was wanted before.
-  private func before(
-    _ person: ID<Person>, _ today: Day, _ texts: WorkTaskTexts, _ company: (WorkHistory.Spell) -> String
-  ) -> [String: Day?] {
+  /// The days on which tasks are wanted as the case stands.
+  private func wantedDays(_ today: Day) -> [String: Day?] {
     var days: [String: Day?] = [:]
     for spell in work.spells {
       days["care-\(spell.key)"] = spell.care.afterCare?.next(on: today)

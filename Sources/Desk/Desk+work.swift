@@ -137,6 +137,23 @@ extension Desk {
     }
   }
 
+  /// The same where a fact is corrected or taken back: its tasks move or go with it.
+  func workFollows(
+    _ change: Proposal, of fact: ID<FactInCase>, in file: CaseFile, _ reader: Reader, _ today: Day,
+    _ names: [Reference<Company>: CompanyRow]
+  ) -> [Proposal] {
+    guard let about = file.facts.first(where: { $0.id == fact }),
+      Desk.isAboutWork([Proposal(about.fact, on: about.day)])
+    else { return [] }
+    let changed = RecordedFact(
+      id: newID(), day: change.day, recorded: clock.now(), actor: reader.actor, fact: change.fact)
+    let before = CaseState(CaseHistory(file.facts))
+    return before.workTasks(
+      to: CaseState(CaseHistory(file.facts + [changed])), because: [], today: today, person: reader.person,
+      texts: Desk.workTexts
+    ) { spell in spell.company.map { names[$0]?.name ?? $0.description } ?? "" }
+  }
+
   /// Whether something begins, ends or is said that tasks follow of.
   static func isAboutWork(_ proposals: [Proposal]) -> Bool {
     proposals.contains { proposal in

@@ -57,11 +57,17 @@ public struct SupportSchemes: Sendable {
   mutating func add(_ content: SupportGranted, on day: Day) {
     guard let kind = content.kind else { return }
     let step = content.step ?? .granted
-    let place = all.lastIndex { $0.kind == kind && $0.what == content.what && $0.steps[.ended] == nil }
-    if let place, all[place].steps[step] == nil || step != .applied {
+    let open = all.indices.filter { all[$0].kind == kind && all[$0].steps[.ended] == nil }
+    func tidied(_ what: String?) -> String { what?.lowercased().filter { $0.isLetter || $0.isNumber } ?? "" }
+    var place = open.last { tidied(all[$0].what) == tidied(content.what) }
+    // A later step without words is of the only one of its kind that is open.
+    if place == nil, step != .applied, content.what == nil, open.count == 1 { place = open[0] }
+    // Applied for again while the first is open is another.
+    if step == .applied, let known = place, all[known].steps[.applied] != nil { place = nil }
+    if let place {
       all[place].steps[step] = day
       all[place].until = content.until ?? all[place].until
-    } else if place == nil {
+    } else {
       all.append(SupportScheme(kind: kind, what: content.what, steps: [step: day], until: content.until))
     }
   }

@@ -7,7 +7,7 @@ extension OwnPictureQuestions.Text: Worded {
 
 /// What the pages of the own picture say. "jeg" is the citizen.
 public enum OwnPictureText: Worded {
-  case title, lead, ownLead, ownInvite, answer, answerTogether, nothing, firstTalks
+  case title, lead, ownLead, answer, answerTogether, nothing, firstTalks
   case sentence(Int, String, String)
   case oneSentence(Int, String)
   case asTable, question, change, latest
@@ -16,7 +16,6 @@ public enum OwnPictureText: Worded {
   case once(String)
   case lastAnswered(String)
   case ownWords
-  case onDay(String)
   case nobodyScored, whoSees
   case faulty(String)
   case source(String)
@@ -34,10 +33,6 @@ public enum OwnPictureText: Worded {
       Wording(
         "Her kan du fortælle, hvordan det er for dig. Det er frivilligt, og du kan springe over.",
         en: "Here you can tell how it is for you. It is voluntary, and you can skip any of it.")
-    case .ownInvite:
-      Wording(
-        "Fortæl, hvordan det er for dig. Det er frivilligt.",
-        en: "Tell how it is for you. It is voluntary.")
     case .answer: Wording("Svar nu", en: "Answer now")
     case .answerTogether: Wording("Svar sammen i samtalen", en: "Answer together in the talk")
     case .nothing: Wording("Der er ingen svar endnu.", en: "There are no answers yet.")
@@ -58,7 +53,6 @@ public enum OwnPictureText: Worded {
     case .once(let step): Wording(step, en: step)
     case .lastAnswered(let day): Wording("Sidst svaret \(day)", en: "Last answered \(day)")
     case .ownWords: Wording("Med egne ord", en: "In own words")
-    case .onDay(let day): Wording(day, en: day)
     case .nobodyScored:
       Wording(
         "Svarene er borgerens egne. De bliver ikke lagt sammen, og ingen bliver sammenlignet.",

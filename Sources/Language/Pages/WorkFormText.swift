@@ -14,7 +14,7 @@ public enum WorkFormText: Worded {
   case afterCare, afterCareLead, afterCareDays, afterCareDaysHelp, afterCareUntil, wantsAfterCare, noAfterCare
   case afterCareRuns(String)
   case nextContact(String)
-  case contact, withWhom, howGoes, endAfterCare, endReason
+  case contact, howGoes, endAfterCare, endReason
   case afterCareOver(String)
   case selfSupport
   case selfSupportAsk(String)
@@ -96,7 +96,6 @@ public enum WorkFormText: Worded {
     case .afterCareRuns(let since): Wording("Aftalt \(since)", en: "Agreed \(since)")
     case .nextContact(let day): Wording("Vi ringer senest \(day)", en: "We call by \(day)")
     case .contact: Wording("Skriv kontakten", en: "Write the contact")
-    case .withWhom: Wording("Hvem talte du med?", en: "Whom did you talk to?")
     case .howGoes: Wording("Hvordan går det?", en: "How does it go?")
     case .endAfterCare: Wording("Slut efterværn", en: "End after-care")
     case .endReason: Wording("Hvorfor slutter det?", en: "Why does it end?")

@@ -16,7 +16,7 @@ public enum WorkText: Worded {
   case markAhead(String)
   case markWhy
   case unassessed(Int)
-  case agreedHours, saidHours, week, cause, who, asAgreed, whole
+  case week, cause, who, whole
   case weekOf(String, String)
   case month, company, reckoned, registered, standing
   case monthAwaited, monthAgrees, monthDiffers
@@ -25,7 +25,6 @@ public enum WorkText: Worded {
   case hoursWrittenMeanwhile
   // What a form asks
   case reportWeek, whichWeek, thisWeek, lastWeek, nextWeek, hoursThatWeek, whyOther, anyNote, reportHelp
-  case asUsual
   case intensityTitle, intensityPercent, intensityHelp, since
   case reconcile, whatCame, reconcileNote
   // One placement or job
@@ -98,12 +97,9 @@ public enum WorkText: Worded {
         en: count == 1
           ? "One job has no assessed intensity and counts whole."
           : "\(count) jobs have no assessed intensity and count whole.")
-    case .agreedHours: Wording("Aftalt", en: "Agreed")
-    case .saidHours: Wording("Blev til", en: "Came to")
     case .week: Wording("Uge", en: "Week")
     case .cause: Wording("Hvorfor", en: "Why")
     case .who: Wording("Sagt af", en: "Said by")
-    case .asAgreed: Wording("som aftalt", en: "as agreed")
     case .whole: Wording("Hele forløbet", en: "All about it")
     case .weekOf(let number, let monday):
       Wording("Uge \(number) (fra \(monday))", en: "Week \(number) (from \(monday))")
@@ -136,7 +132,6 @@ public enum WorkText: Worded {
     case .anyNote: Wording("Vil du skrive noget?", en: "Anything to add?")
     case .reportHelp:
       Wording("Skriv kun, når det blev anderledes end aftalt.", en: "Only where it was other than agreed.")
-    case .asUsual: Wording("Som aftalt", en: "As agreed")
     case .intensityTitle: Wording("Vurdér intensitet", en: "Assess intensity")
     case .intensityPercent: Wording("Intensitet i procent", en: "Intensity in percent")
     case .intensityHelp:
