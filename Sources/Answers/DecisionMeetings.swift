@@ -38,6 +38,27 @@ public struct DecisionMeetings: Sendable {
     case preparation, returned, check, queue, booked, paper, decision
   }
 
+  /// What can be shown to its last case.
+  public enum List: Hashable, Sendable {
+    case stage(Stage)
+    case inHand, samePlace
+
+    /// As it stands in addresses.
+    public var name: String {
+      switch self {
+      case .stage(let stage): stage.rawValue
+      case .inHand: "in-hand"
+      case .samePlace: "same-place"
+      }
+    }
+
+    public init?(_ name: String) {
+      guard let list = (Stage.allCases.map(List.stage) + [.inHand, .samePlace]).first(where: { $0.name == name })
+      else { return nil }
+      self = list
+    }
+  }
+
   public struct Sitting: Sendable {
     public var day: Day
     public var capacity: Int

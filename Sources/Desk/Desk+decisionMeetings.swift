@@ -13,10 +13,10 @@ extension Desk {
   /// How many of a stage are shown by name; the rest is a number.
   private static let rowsAStage = 12
 
-  /// - Parameter whole: the stage that is shown to its last case.
+  /// - Parameter whole: the list that is shown to its last case.
   /// - Throws: ``DeskRefusal/notAllowed(_:)`` for those who may see no case.
   public func decisionMeetings(
-    _ reader: Reader, whole: DecisionMeetings.Stage? = nil
+    _ reader: Reader, whole: DecisionMeetings.List? = nil
   ) async throws -> DecisionMeetings {
     let scope = scope(reader, .seeCase)
     guard scope.reach != .nothing else {
@@ -39,11 +39,11 @@ extension Desk {
     let stages: [(DecisionMeetings.Stage, [DecisionCourseRow])] = DecisionMeetings.Stage.allCases.map { stage in
       (stage, (byStage[stage] ?? []).sorted { Desk.since($0, stage) < Desk.since($1, stage) })
     }
-    func limit(_ stage: DecisionMeetings.Stage) -> Int { stage == whole ? .max : Desk.rowsAStage }
+    func limit(_ list: DecisionMeetings.List) -> Int { list == whole ? .max : Desk.rowsAStage }
     let shown =
-      Array(Set(stages.flatMap { $0.1.prefix(limit($0.0)) } + booked)).map(\.id)
-      + inHand.prefix(Desk.rowsAStage).map(\.id)
-      + jobs.samePlace.prefix(Desk.rowsAStage)
+      Array(Set(stages.flatMap { $0.1.prefix(limit(.stage($0.0))) } + booked)).map(\.id)
+      + inHand.prefix(limit(.inHand)).map(\.id)
+      + jobs.samePlace.prefix(limit(.samePlace))
     let labels = try caseLabels(Array(Set(shown)), scope)
     try await noteRead(reader, page: "decision-meetings", cases: Array(Set(shown)))
     let teams = try teamNames()
@@ -68,17 +68,18 @@ extension Desk {
         guard let forum = course.forum, let ready = course.assured ?? course.completed else { return nil }
         return max(0, ready.days(to: forum))
       }.sorted(),
-      stages: stages.map { ($0.0, $0.1.prefix(limit($0.0)).compactMap(row)) },
+      stages: stages.map { ($0.0, $0.1.prefix(limit(.stage($0.0))).compactMap(row)) },
       counts: Dictionary(uniqueKeysWithValues: stages.map { ($0.0, $0.1.count) }),
       vessels: vessels(open, decided, teams),
-      inHand: inHand.prefix(Desk.rowsAStage).compactMap { labels[$0.id] }, inHandCount: inHand.count,
-      samePlace: jobs.samePlace.prefix(Desk.rowsAStage).compactMap { labels[$0] },
+      inHand: inHand.prefix(limit(.inHand)).compactMap { labels[$0.id] }, inHandCount: inHand.count,
+      samePlace: jobs.samePlace.prefix(limit(.samePlace)).compactMap { labels[$0] },
       samePlaceCount: jobs.samePlace.count, flexJobs: jobs.begun,
       // Only where the team met was it asked.
       met: decided.filter { course in course.forum.flatMap { book.regime(on: $0)?.form } == .team }.count)
   }
 
-  /// The flexjobs that began since a day, and whose began where they had been in a placement before.
+  /// The flexjobs that began since a day, and of each that began where the citizen had been in a placement before, whose
+  /// it is: one with two such jobs stands twice, as the jobs are counted.
   private func flexJobs(in set: CaseSet, since: Day) -> (begun: Int, samePlace: [ID<Case>]) {
     var (begun, same): (Int, [ID<Case>]) = (0, [])
     for (key, facts) in caseload.facts(named: ["placement-started", "flexjob-started"], in: set) {
@@ -88,7 +89,7 @@ extension Desk {
         if fact.name == "placement-started" { known.insert(company) }
         guard fact.name == "flexjob-started", fact.day > since else { continue }
         begun += 1
-        if known.contains(company), same.last != key.id() { same.append(key.id()) }
+        if known.contains(company) { same.append(key.id()) }
       }
     }
     return (begun, same)

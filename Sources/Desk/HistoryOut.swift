@@ -87,7 +87,7 @@ public struct HistoryOut: Sendable {
     }
   }
 
-  private static func line(_ id: ID<Case>, _ event: CaseEvent) throws -> String {
+  static func line(_ id: ID<Case>, _ event: CaseEvent) throws -> String {
     let shown = event.fact.withoutNumber
     let fact = shown.timelineFact(on: event.day)
     let encoder = JSONEncoder()

@@ -64,7 +64,26 @@ extension Desk {
         plan.new.append(.init(caseID: caseID, day: proposed.fact.day, fact: fact, id: id, key: key))
       }
     }
+    try takeBack(reading.superseded, cases, scope, &plan)
     return plan
+  }
+
+  /// What the file tells never happened is taken back, where it stands.
+  private func takeBack(
+    _ superseded: [FactKey], _ cases: [ExtractWho: ID<Case>], _ scope: Scope, _ plan: inout IntakePlan
+  ) throws {
+    let asked = superseded.compactMap { key in
+      cases[key.who].map { (caseID: $0, key: Desk.id("key", "\($0)/\(key.text)") as ID<FactInCase>) }
+    }
+    let before = try registers.ask(ImportedRows(keys: asked.map(\.key), in: scope))
+    for (caseID, key) in asked {
+      // Under a key of its own: should the row come again, it is new.
+      if let row = before[key]?.first(where: { !$0.isRetracted }) {
+        let id: ID<FactInCase> = Desk.id("superseded", row.fact.description)
+        let fact = CaseFact.factRetracted(FactRetracted(fact: row.fact, reason: "udtræk"))
+        plan.changed.append(.init(caseID: caseID, day: clock.today, fact: fact, id: id, key: id))
+      }
+    }
   }
 
   /// The id that a row's fact gets; nil where the latest that stands says the same already. Every time that a row comes

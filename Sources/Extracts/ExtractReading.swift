@@ -58,6 +58,8 @@ public struct ExtractReading: Sendable {
   /// In the order of the rows.
   public internal(set) var facts: [ProposedFact] = []
   public internal(set) var citizens: [ProposedCitizen] = []
+  /// What this file tells never happened, though an earlier one that told less may have said so.
+  public internal(set) var superseded: [FactKey] = []
   /// At most `ExtractLimits.problems`; `problemCount` is how many there are.
   public internal(set) var problems: [RowProblem] = []
   public internal(set) var problemCount = 0

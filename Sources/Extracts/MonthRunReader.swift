@@ -26,6 +26,8 @@ struct MonthRunReader {
   private let columns: [Int]
   private var jobs: [Job] = []
   private var months: [Job: [Day: Month]] = [:]
+  /// Months that stand in the extract and could not be read: nobody knows whether the work went on.
+  private var unread: [Job: Set<Day>] = [:]
   /// The last month that the extract tells of anybody.
   private var last: Day?
 
@@ -43,9 +45,13 @@ struct MonthRunReader {
 
   /// Takes a row; says whether it counts for a stretch.
   mutating func take(_ row: Int, _ read: ReadRow, _ who: Who) -> Bool {
-    guard !columns.contains(where: { if case .bad = read[$0] { true } else { false } }) else { return false }
-    guard let day = read[month].day else { return false }
+    func isBad(_ column: Int) -> Bool { if case .bad = read[column] { true } else { false } }
+    guard !isBad(month), let day = read[month].day else { return false }
     let first = DayReading.first(of: day)
+    guard !columns.contains(where: isBad) else {
+      unread[Job(who: who, by: by.map { read[$0].written }), default: []].insert(first)
+      return false
+    }
     last = Swift.max(last ?? first, first)
     guard read.holds(conditions), let hours = read.number(hours) else { return false }
     let job = Job(who: who, by: by.map { read[$0].written })
@@ -61,6 +67,23 @@ struct MonthRunReader {
 
   func facts() -> [ProposedFact] { jobs.flatMap(facts) }
 
+  /// The ends that an earlier extract may have told of, where this one tells that the work went on: the employer had
+  /// reported late.
+  func superseded() -> [FactKey] {
+    jobs.flatMap { job in
+      let worked = (months[job] ?? [:]).filter { $0.value.hours > 0 }
+      return worked.keys.sorted().compactMap { month in
+        let next = month + CalendarDuration(1, .months)
+        return worked[next] == nil ? nil : key(run.ended, next, job)
+      }
+    }
+  }
+
+  private func key(_ name: String, _ day: Day, _ job: Job) -> FactKey {
+    let parts = job.by.map(KeyPart.text) + [day.description]
+    return FactKey(who: job.who, text: ([recipe, name] + parts).joined(separator: "/"))
+  }
+
   private func facts(of job: Job) -> [ProposedFact] {
     var facts: [ProposedFact] = []
     var before: (month: Day, row: Int, attributes: [String: FactValue])?
@@ -73,18 +96,18 @@ struct MonthRunReader {
         attributes = attributes.filter { pair in kind.attributes.contains { $0.name == pair.key } }
       }
       let fact = Fact(name, on: day, attributes)
-      let parts = job.by.map(KeyPart.text) + [day.description]
-      let key = FactKey(who: job.who, text: ([recipe, name] + parts).joined(separator: "/"))
       facts.append(
         ProposedFact(
-          rows: [row], who: job.who, fact: fact, key: key, digest: ContentDigest(of: fact),
+          rows: [row], who: job.who, fact: fact, key: key(name, day, job), digest: ContentDigest(of: fact),
           isStranger: Vocabulary.kind(named: name) == nil))
     }
     func end() {
       guard let ended = before else { return }
       let day = ended.month + CalendarDuration(1, .months)
       // The extract must reach so far that the month would stand there.
-      if let last, day <= last { add(run.ended, day, ended.row, ended.attributes, hours: nil) }
+      if let last, day <= last, unread[job]?.contains(day) != true {
+        add(run.ended, day, ended.row, ended.attributes, hours: nil)
+      }
       before = nil
     }
     for (month, row) in (months[job] ?? [:]).sorted(by: { $0.key < $1.key }) where row.hours > 0 {

@@ -224,7 +224,10 @@ final class TableReader {
   }
 
   func finished() -> ExtractReading {
-    for run in runs { for fact in run.facts() { add(fact) } }
+    for run in runs {
+      for fact in run.facts() { add(fact) }
+      reading.superseded += run.superseded()
+    }
     finishNotes(emptyRows: emptyRows, sumLines: sumLines, outside: outside, headers: headers)
     return reading
   }

@@ -56,6 +56,7 @@ public struct Site: Sendable {
     letters(router)
     booking(router)
     ownLetters(router)
+    ownData(router)
     companyDoor(router)
     sparring(router)
     calendar(router)

@@ -22,6 +22,8 @@ extension Stylesheet {
     .terms.figures dd { font-size: 1.75rem; line-height: 1.25; font-weight: 600; letter-spacing: -0.01em; }
     .terms.figures dt { font-size: var(--small); max-width: 16rem; }
     .entries { list-style: none; margin: 0; padding: 0; } .entries > li { padding-block: 0.45rem; }
+    .with-acts > li { display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: 1rem; align-items: start; }
+    .with-acts > li > * { grid-column: 1; margin-block: 0; } .with-acts > li > .acts { grid-column: 2; grid-row: 1; }
     .entries > li + li { border-block-start: 1px solid var(--line); }
     .empty { color: var(--faint); margin: 0; padding-block: 0.5rem; }
     .search { display: flex; gap: 0.5rem; align-items: flex-end; max-width: 34rem; flex-wrap: wrap; }

@@ -991,6 +991,14 @@ class OwnPage(AgreementCase):
             guest.get_by_role("link", name="Hvem har set min sag").click()
             self.assertIn("Koordinerende sagsbehandler", guest.locator("main").inner_text().replace("koord", "Koord"))
             guest.get_by_role("link", name="Min side").click()
+            guest.get_by_role("link", name="Det, der står om dig").click()
+            self.assertLessEqual(guest.evaluate("document.documentElement.scrollWidth"), 390)
+            for name, sign in (("CSV", ";"), ("JSON", '"kind":')):
+                with guest.expect_download() as taken:
+                    guest.get_by_role("link", name=name).click()
+                with open(taken.value.path(), encoding="utf-8-sig") as file:
+                    self.assertIn(sign, file.readline())
+            guest.get_by_role("link", name="Min side").click()
             guest.get_by_role("button", name="Luk").click()
             self.assertEqual(guest.locator("[name=kode]").count(), 1)
         self.assertIn(SIGNED, deed.signature(CITIZEN))

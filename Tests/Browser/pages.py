@@ -197,6 +197,7 @@ class Agreed:
             ("borgerens egen dør", Visitor(), made["own-door"], 200, None),
             ("borgerens egen side", made["own"], made["own-door"], 200, None),
             ("hvem har set min sag", made["own"], made["own-door"] + "/hvem-har-set", 200, None),
+            ("det, der står om borgeren", made["own"], made["own-door"] + "/det-der-staar", 200, None),
             ("borgerens egen aftale", made["own"],
              made["own-door"] + made["waiting"].address[len(made["case"]):], 200, None),
             ("tom liste", caseworker, made["empty"] + "/aftaler", 200, None),

@@ -41,7 +41,13 @@ struct NoShowTests {
   @Test("The citizen is asked, has their time, and then it may be passed on; an answer ends the waiting")
   func hearing() throws {
     #expect(try standing(.answer, []) == .later)
+    #expect(try standing(.hear, []) == .open)
     #expect(try standing(.hear, [asked]) == .underWay)
+    // Who has talked since, or knows why, need not ask by letter, and may.
+    #expect(try standing(.hear, [held().march(8)]) == .notNeeded)
+    #expect(try standing(.hear, [held().march(8), asked]) == .underWay)
+    let talked = try #require(NoShowCourse(ref("a"), in: given(missed + [held().march(8)])))
+    #expect(talked.next(on: on("2026-03-10")) == nil)
     let gone = [asked, sent("h").march(6)]
     #expect(try standing(.hear, gone) == .done(on("2026-03-06")))
     #expect(try standing(.answer, gone) == .waits(until: on("2026-03-15")))

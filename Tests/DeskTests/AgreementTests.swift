@@ -320,9 +320,24 @@ struct AgreementTests {
       _ = try await office.desk.citizen(try office.reader(.leader), id)
       let readers = try await office.desk.ownReaders(guest)
       #expect(Set(readers.rows.compactMap(\.name)).isSubset(of: ["caseworker", "broker", "mentor"]))
+      // What stands about the citizen is theirs to take along; a colleague's note is asked for.
+      try await office.record(
+        id, by: .caseworker,
+        Proposal(.noteWritten(NoteWritten(text: "Til kontoret", shownToCitizen: false)), on: wednesday),
+        Proposal(.noteWritten(NoteWritten(text: "Til os begge", shownToCitizen: true)), on: wednesday))
+      let data = try await office.desk.ownData(guest)
+      #expect(data.events.contains { $0.fact.kind == .planAgreementMade })
+      #expect(data.events.count { $0.fact.kind == .noteWritten } == 1)
+      #expect(data.held.contains { $0.kind == .noteWritten && $0.count == 1 && $0.latest == wednesday })
+      let file = try data.lines(of: id)
+      #expect(file.split(separator: "\n").count == data.events.count)
+      #expect(
+        file.contains("Ringe til bageriet") && file.contains("Til os begge") && !file.contains("Til kontoret")
+          && !file.contains("\"cpr\""))
       // A link to one agreement is no way to the rest, and the other way round.
       let other = try await self.guest(office, id, .citizen)
       await #expect(throws: DeskRefusal.self) { _ = try await office.desk.ownPage(other) }
+      await #expect(throws: DeskRefusal.self) { _ = try await office.desk.ownData(other) }
       await #expect(throws: DeskRefusal.self) { _ = try await office.desk.agreement(guest) }
       try await office.desk.leaveAgreement(token)
       #expect(try await office.desk.signingGuest(token) == nil)

@@ -94,6 +94,35 @@ struct ExtractChangesTests {
     }
   }
 
+  @Test("an employer who reports late does not end a job for good: the next extract takes the end back")
+  func lateEmployer() async throws {
+    func months(_ rows: String...) -> [UInt8] {
+      bytes("CPR-nr.;Måned;CVR-nr.;Arbejdsgiver;Timer;Ansættelsesform\n" + rows.joined(separator: "\n") + "\n")
+    }
+    func late(_ month: String) -> String { "2385903940;2026-\(month);99999993;Prøvebageriet;43,5;Ordinær" }
+    func prompt(_ month: String) -> String { "2889813221;2026-\(month);98888888;Eksempelværkstedet;65;Ordinær" }
+    let first = months(late("01"), late("02"), prompt("01"), prompt("02"), prompt("03"))
+    let second = months(late("01"), late("02"), late("03"), prompt("01"), prompt("02"), prompt("03"))
+    try await Office.with { office in
+      func ends() async throws -> Int {
+        var count = 0
+        for (_, facts) in try await Independent(office.desk.log).recorded {
+          count += CaseHistory(facts).standing().filter { $0.fact.kind == .paidHoursEnded }.count
+        }
+        return count
+      }
+      try await office.takeIn(first, recipe: "eindkomst")
+      #expect(try await ends() == 1)
+      try await office.takeIn(second, recipe: "eindkomst")
+      #expect(try await ends() == 0)
+      // The same again changes nothing.
+      #expect(try await office.takeIn(second, recipe: "eindkomst").start.isNothingNew)
+      // The first again: it ended after all.
+      try await office.takeIn(first, recipe: "eindkomst")
+      #expect(try await ends() == 1)
+    }
+  }
+
   @Test("a batch is not taken back where somebody has worked on since, and the list says who and where")
   func workedOnSince() async throws {
     try await Office.with { office in

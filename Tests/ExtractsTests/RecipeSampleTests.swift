@@ -122,7 +122,12 @@ import Timelines
         "4 2026-03-31 income-registered 43.5", "5 2026-01-31 income-registered 65",
         "6 2026-04-30 income-registered 1050.25", "7 2026-02-28 income-registered 8.5",
         "2 2026-01-01 paid-hours-started 4.7", "4 2026-03-01 hours-changed 10",
-        "4 2026-04-01 paid-hours-ended", "7 2026-02-01 paid-hours-started 2", "7 2026-03-01 paid-hours-ended",
+        "4 2026-04-01 paid-hours-ended", "7 2026-02-01 paid-hours-started 2",
+      ])
+    // The month that could not be read ends nothing.
+    #expect(
+      reading.superseded.map(\.text) == [
+        "eindkomst/paid-hours-ended/99999993/2026-02-01", "eindkomst/paid-hours-ended/99999993/2026-03-01",
       ])
     #expect(try reading.fact("income-registered", row: 5).attributes["month"] == .text("2026-01"))
     #expect(try reading.fact("hours-changed", row: 4).attributes["kindOfHours"] == .text("ordinaryPaid"))

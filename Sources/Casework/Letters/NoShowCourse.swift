@@ -71,7 +71,7 @@ public struct NoShowCourse: Sendable {
     case .hear:
       if let sent = hearing?.sent { return .done(sent) }
       if hearing != nil { return .underWay }
-      return .open
+      return talked == nil && reason == nil ? .open : .notNeeded
     case .answer:
       if let answer = hearing?.answer { return .done(answer.day) }
       guard hearing?.state == .sent, let due = hearing?.due else { return .later }

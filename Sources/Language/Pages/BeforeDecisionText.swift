@@ -15,6 +15,7 @@ public enum BeforeDecisionText: Worded {
   case waitsPaper(String)
   case waitsDecision, waitsBroker, waitsNothing
   case bookMissing
+  case unopened, unopenedLead
   case newRules(String, meeting: String)
   case returned(String)
   case returnedLead
@@ -107,6 +108,13 @@ public enum BeforeDecisionText: Worded {
     case .waitsDecision: Wording("kommunens afgørelse", en: "the municipality's decision")
     case .waitsBroker: Wording("en jobformidler", en: "a job broker")
     case .waitsNothing: Wording("ingenting. Sagen er afgjort", en: "nothing. The case is decided")
+    case .unopened: Wording("Den er ikke åbnet endnu", en: "It is not opened yet")
+    case .unopenedLead:
+      Wording(
+        "Når I åbner den forberedende del sammen, står her, hvad der mangler før mødet: jeres ord, lægens papirer, tjekket og de uger, det må tage.",
+        en:
+          "When you open the preparatory part together, this page tells what is missing before the meeting: your words, the doctor's papers, the check, and the weeks it may take."
+      )
     case .bookMissing:
       Wording(
         "Filen med trin, møder og lægepapirer (BeforeDecision/book.json) kan ikke læses. Bed den, der passer anlægget, om at se på den.",

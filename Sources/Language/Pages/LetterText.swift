@@ -3,6 +3,7 @@ import Timelines
 /// What the pages about letters say.
 public enum LetterText: Worded {
   case title, lead, write, writeLead, none, noneWaiting, receivedTitle, noShows, sent, sentTitle
+  case noShowsDone(Int)
   case chooseKind
   case source(String)
   case way, wayHelp, subject, text, textHelp, due
@@ -34,6 +35,8 @@ public enum LetterText: Worded {
     case .noneWaiting: Wording("Ingen breve venter.", en: "No letters wait.")
     case .receivedTitle: Wording("Skrevet af borgeren", en: "Written by the citizen")
     case .noShows: Wording("Aftaler uden fremmøde", en: "Appointments not come to")
+    case .noShowsDone(let count):
+      Wording("Der er ikke mere at gøre ved \(count) af dem", en: "Nothing more to do about \(count) of them")
     case .sent: Wording("sendt", en: "sent")
     case .sentTitle: Wording("Brevene", en: "The letters")
     case .chooseKind: Wording("Hvad er det for et brev?", en: "What kind of letter is it?")

@@ -15,6 +15,7 @@ public enum ReadPage: String, CaseIterable, Worded {
   case agreement, work
   case agreementDoor = "agreement-door"
   case ownDoor = "own-door"
+  case ownData = "own-data"
   case beforeDecision = "before-decision"
   case decisionMeetings = "decision-meetings"
   case companyDoor = "company-door"
@@ -44,6 +45,7 @@ public enum ReadPage: String, CaseIterable, Worded {
     case .agreement: Wording("Aftale med en virksomhed", en: "Agreement with a company")
     case .work: Wording("Timer og forløb", en: "Hours and work")
     case .ownDoor: Wording("Borgerens egen side", en: "The citizen's own page")
+    case .ownData: Wording("Borgerens egne oplysninger", en: "The citizen's own data")
     case .companyDoor: Wording("Virksomhedens egen side", en: "The company's own page")
     case .agreementDoor: Wording("Aftale læst gennem et link", en: "Agreement read by a link")
     case .beforeDecision: Wording("Før afgørelsen", en: "Before the decision")

@@ -36,6 +36,7 @@ struct BeforeDecisionView {
     if answer.book.regimes.isEmpty { html.notice(say(.bookMissing), "") }
     writeReturn(html)
     writeNewRules(html)
+    if case .opening = course.awaited { html.card(say(.unopened), id: "ikke-aabnet") { html.p(say(.unopenedLead)) } }
     html.columns {
       writeLegs(html)
       writeGate(html)

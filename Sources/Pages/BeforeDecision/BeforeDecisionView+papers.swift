@@ -81,7 +81,7 @@ extension BeforeDecisionPage {
     return [
       entry(
         .goalsInPlan, .noGoals,
-        jobGoals.map { $0.occupation + ($0.hours.map { ", \(speaker.hours($0))" } ?? "") }),
+        jobGoals.map { $0.occupation + ($0.hours.map { ", " + speaker.say(OwnText.hours(speaker.hours($0))) } ?? "") }),
       entry(
         .trialsInPlan, .noTrials,
         progressionGoals.map { goal in

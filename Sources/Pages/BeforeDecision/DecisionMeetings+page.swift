@@ -113,19 +113,25 @@ struct DecisionMeetingsView {
   private func writeFigures(_ html: HTML) {
     func row(
       _ id: String, _ text: DecisionMeetingsText, _ meaning: DecisionMeetingsText, _ count: Int, of: Int,
-      _ shown: [CaseLabel]
+      _ list: DecisionMeetings.List, _ shown: [CaseLabel]
     ) -> CountRow {
       CountRow(
         id: id, count: say(.inHandOf(count, of: of)), text: say(text), question: say(.open(count)),
         meaning: say(meaning), entries: shown.map { [.who($0.text, href: Path.beforeDecision($0.id))] },
-        none: say(.noneHere), more: count > shown.count ? [.text(say(.more(count - shown.count)))] : nil)
+        none: say(.noneHere),
+        more: count > shown.count
+          ? [
+            .text(say(.more(count - shown.count)) + " · "),
+            .link(say(.showAll) + ": " + say(text), href: Path.decisionMeetings + "?alle=\(list.name)#\(id)"),
+          ] : nil)
     }
     html.section(.ariaLabelledby("aaret")) {
       html.heading(Heading(say(.figures), id: "aaret"))
       html.countRows([
-        row("paa-haanden", .inHand, .inHandMeans, answer.inHandCount, of: answer.met, answer.inHand),
+        row("paa-haanden", .inHand, .inHandMeans, answer.inHandCount, of: answer.met, .inHand, answer.inHand),
         row(
-          "samme-sted", .samePlace, .samePlaceMeans, answer.samePlaceCount, of: answer.flexJobs, answer.samePlace),
+          "samme-sted", .samePlace, .samePlaceMeans, answer.samePlaceCount, of: answer.flexJobs, .samePlace,
+          answer.samePlace),
       ])
     }
   }

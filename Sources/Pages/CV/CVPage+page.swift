@@ -53,7 +53,9 @@ struct CVView {
     html.card(step.isEmpty ? speaker.begin(part) : step + speaker.say(part), id: part.pathName) {
       if entries.isEmpty { html.empty(EmptyState(say(.emptyPart(part)))) }
       if !entries.isEmpty {
-        html.ul(.class("entries"), .role(.list)) { for entry in entries { html.li { write(entry, html) } } }
+        html.ul(.class("entries", also: "with-acts"), .role(.list)) {
+          for entry in entries { html.li { write(entry, html) } }
+        }
       }
       // There is one short text of oneself.
       if model.mayWrite, part != .profile || entries.isEmpty {
@@ -109,7 +111,12 @@ struct CVView {
   private func writeGoals(_ html: HTML) {
     html.card(say(.goals)) {
       if model.jobGoals.isEmpty { return html.empty(EmptyState(say(.noGoals))) }
-      html.entries(model.jobGoals.map { [.strong($0.occupation), .text($0.track.map { " · \($0)" } ?? "")] })
+      var told: [String] = []
+      for goal in model.jobGoals.map({ $0.occupation + ($0.track.map { " · \($0)" } ?? "") }) where !told.contains(goal)
+      {
+        told.append(goal)
+      }
+      html.entries(told.map { [.text($0)] })
     }
   }
 

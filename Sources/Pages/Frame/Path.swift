@@ -76,6 +76,7 @@ public enum Path {
   public static func signing(_ token: String) -> String { "/underskriv/\(token)" }
   /// The citizen's own door.
   public static func own(_ link: String) -> String { "/min-side/\(link)" }
+  public static func ownData(_ link: String) -> String { "\(own(link))/det-der-staar" }
   public static func ownReaders(_ link: String) -> String { "\(own(link))/hvem-har-set" }
   public static func ownAgreement(_ link: String, _ reference: Reference<Agreement>) -> String {
     "\(own(link))/aftaler/\(queryValue(reference.description))"

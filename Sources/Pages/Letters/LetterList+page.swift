@@ -28,7 +28,15 @@ private struct LetterListView {
         acts: model.mayWrite ? [Act(say(.write), .link(Path.newLetter(id)), weight: .main)] : []))
     if !model.courses.isEmpty {
       html.card(say(.noShows), id: "udeblivelser") {
-        html.entries(model.courses.prefix(12).map(course))
+        let open = model.courses.filter { $0.next(on: model.today) != nil }
+        let done = model.courses.filter { $0.next(on: model.today) == nil }
+        html.entries(open.map(course))
+        if !done.isEmpty {
+          html.details(.class("inline")) {
+            html.summary(say(.noShowsDone(done.count)))
+            html.entries(done.map(course))
+          }
+        }
       }
     }
     html.card(say(.sentTitle), id: "breve") {

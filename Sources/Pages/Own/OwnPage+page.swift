@@ -49,7 +49,7 @@ struct OwnView {
     writePeople(html)
     html.links([
       Link(speaker.say(CVText.title), Path.ownCV(link)), Link(speaker.say(OwnPictureText.title), Path.ownPicture(link)),
-      Link(say(.readers), Path.ownReaders(link)),
+      Link(say(.readers), Path.ownReaders(link)), Link(speaker.say(OwnDataText.title), Path.ownData(link)),
     ])
     html.postForm(Path.own(link) + "/luk", token: token) {
       html.buttons(ButtonRow([ButtonRow.Button(say(.leave), weight: .other)]))

@@ -34,7 +34,7 @@ extension Site {
     }
     router.get(RouterPath(Path.decisionMeetings)) { request, context in
       let visit = try await Visit(self, request, context)
-      let whole = visit.query("alle").flatMap { DecisionMeetings.Stage(rawValue: $0) }
+      let whole = visit.query("alle").flatMap { DecisionMeetings.List($0) }
       return visit.answer(try await desk.decisionMeetings(try visit.required(), whole: whole).page(visit.page))
     }
     paperWriting(router)

@@ -174,7 +174,10 @@ struct HouseBench {
           { try desk.fidelity(teamLead, model, circle: .municipality, period: year).page(context) }
         ),
       ]
-      for (name, page) in pages {
+      let further = try await BenchedPages(
+        desk: desk, caseworker: caseworker, teamLead: teamLead, context: context, newID: newID
+      ).all()
+      for (name, page) in pages + further.map({ ($0.name, $0.make) }) {
         var times: [Double] = []
         var bytes = 0
         var first = 0.0
