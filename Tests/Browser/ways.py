@@ -5,7 +5,7 @@ import re
 import shutil
 import unittest
 
-from agreements import CITIZEN, attached, own_door, text_of, typed_day
+from agreements import attached, own_door, text_of, typed_day
 from decision import PATH, TheWay, fresh_case
 from driver import NARROW, WIDE, Keys, faults, parse_faults
 from hours import Place, last_month, tasks_of
