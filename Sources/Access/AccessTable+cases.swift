@@ -96,7 +96,8 @@ extension AccessTable {
         .standIn: professionals.union(leader), .sameTeam: core.union(leader),
       ], else: .courseResponsible),
     Row(
-      .tellOwn, "write one's own CV and own picture by one's own door; staff write the plan's texts with the citizen",
+      .tellOwn,
+      "write one's own CV, own picture and words before the decision by one's own door; staff write the plan's texts with the citizen",
       [.own: citizen], else: .thePersonThemselves),
   ]
 

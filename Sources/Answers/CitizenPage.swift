@@ -29,6 +29,8 @@ public struct CitizenPage: Sendable {
   /// The plan's steps, the latest first.
   public var agreements: [PlannedStep]
   public var accommodations: [AccommodationNoted]
+  /// Those that have ended, the first to end first.
+  public var pastAccommodations: [PastAccommodation] = []
   public var progressionGoals: [ProgressionGoalRow]
   /// Named jobs that were looked at, the latest first.
   public var presented: [PresentedJob]

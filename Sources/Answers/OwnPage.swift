@@ -42,6 +42,8 @@ public struct OwnPage: Sendable {
   public var expected: [ExpectedHours] = []
   public var schemes: [SupportScheme] = []
   public var efforts = ParallelEfforts()
+  /// Whether there is a way to a decision to read, and to write one's own words in.
+  public var hasPapers = false
   /// Letters that were sent, the latest first.
   public var letters: [OwnLetter] = []
   /// What the citizen wrote here, the latest first.

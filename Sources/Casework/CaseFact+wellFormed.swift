@@ -49,6 +49,8 @@ extension CaseFact {
     case .progressionGoalSet(let content):
       guard content.text?.hasWords == true else { throw .progressionGoalWithoutText }
       guard content.by != nil else { throw .progressionGoalWithoutDay }
+    case .accommodationEnded(let content):
+      guard content.reason.hasWords else { throw .reasonMissing }
     case .accommodationNoted(let content):
       guard content.accommodation.hasWords else { throw .textMissing }
       guard content.task?.hasWords == true || content.goal != nil else { throw .accommodationWithoutTask }

@@ -111,6 +111,8 @@ extension CaseState {
     case .accommodationNoted(let content):
       guard let wanted = content.goal else { break }
       guard plan.jobGoals.contains(where: { $0.content.goal == wanted }) else { throw .goalUnknown }
+    case .accommodationEnded(let content):
+      guard plan.place(of: content) != nil else { throw .accommodationUnknown }
     case .planAgreementKept(let content):
       let agreement = try agreement(content.agreement)
       guard agreement.kept == nil else { throw .agreementKeptAlready }

@@ -36,6 +36,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case textMissing
   /// An accommodation names the task it belongs to.
   case accommodationWithoutTask
+  /// No such accommodation stands; it has ended, or was written anew.
+  case accommodationUnknown
   /// A progression goal says what changes and by when.
   case progressionGoalWithoutText
   case progressionGoalWithoutDay

@@ -16,7 +16,8 @@ extension CaseFactKind {
       .registerContact
     case .jobGoalSet, .jobGoalDropped, .progressionGoalSet, .progressionGoalReached, .soughtOccupationsUpdated,
       .searchPlanAgreed, .jobPresented, .applicationSent, .applicationAnswered, .planAgreementMade,
-      .planAgreementChanged, .accommodationNoted, .myPlanUpdated, .myPlanAcknowledged, .cvUpdated, .cvReviewed,
+      .planAgreementChanged, .accommodationNoted, .accommodationEnded, .myPlanUpdated, .myPlanAcknowledged, .cvUpdated,
+      .cvReviewed,
       .consentGiven, .consentWithdrawn, .preparationStarted, .preparationUpdated, .preparationCompleted,
       .medicalPaperRequested, .medicalPaperReminded, .medicalPaperReceived, .teamMeetingBooked, .rehabMeetingHeld,
       .overallDescriptionCompleted, .healthCoordinatorConsulted, .recommendationIssued, .rehabReviewHeld,

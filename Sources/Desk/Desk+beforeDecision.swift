@@ -13,28 +13,39 @@ extension Desk {
     try await noteRead(reader, page: "before-decision", cases: [id], reason: brokenGlassReason(reader, id))
     let file = try await CaseFile.read(id, from: log)
     guard !file.facts.isEmpty else { throw DeskRefusal.notFound }
-    let history = CaseHistory(file.facts)
-    let state = CaseState(history, asOf: today)
+    let state = CaseState(CaseHistory(file.facts), asOf: today)
+    let everyone = try staffLabels()
+    let writers = Set(state.beforeDecision.versions.values.flatMap(\.values).flatMap { $0 }.compactMap(\.by))
+    var page = beforeDecisionPage(id, file, state, people: writers.compactMap { everyone[$0] })
+    page.acts = state.isOpen ? preparationActs(reader, id, state) : []
+    page.mayWrite = state.isOpen && mayWritePapers(reader, id, state.beforeDecision)
+    page.mayAssign = state.isOpen && may(reader, .assignPeople, in: id)
+    return page
+  }
+
+  /// The way to the decision as it stands, with nothing that anybody may do.
+  ///
+  /// - Parameter people: the writers who are named; the citizen, who wrote by the own door, always is.
+  func beforeDecisionPage(
+    _ id: ID<Case>, _ file: CaseFile, _ state: CaseState, people: [PersonLabel]
+  ) -> BeforeDecisionPage {
     let book = preparationBook
     let course = state.beforeDecision
-    let everyone = try staffLabels()
-    let writers = Set(course.versions.values.flatMap(\.values).flatMap { $0 }.compactMap(\.by))
+    let citizen = PersonLabel(
+      id: guestPerson(id, Reference(Desk.ownDoor)!, .citizen), name: state.identity?.name?.full ?? "")
     return BeforeDecisionPage(
       citizen: Answers.CaseLabel(
         id: id, name: state.identity?.name,
         localNumber: state.identity?.localNumber ?? state.identity?.administrativeNumber,
-        isProtected: history.isProtected(on: today)),
+        isProtected: CaseHistory(file.facts).isProtected(on: today)),
       today: today, book: book, regime: book.regime(of: course, on: today), course: course,
       preparation: state.findings(.preparatoryPart, book, on: today),
       recommendation: state.findings(.recommendation, book, on: today), jobGoals: state.plan.jobGoals.map(\.content),
       progressionGoals: state.plan.progressionGoals.filter { $0.reached == nil }.map(\.content),
       accommodations: state.plan.accommodations,
       meetings: state.contacts.planned.filter { Desk.isOnTheWay($0.appointment) && $0.state != .cancelled },
-      people: writers.compactMap { everyone[$0] }.sorted { $0.name < $1.name },
-      acts: state.isOpen ? preparationActs(reader, id, state) : [],
-      mayWrite: state.isOpen && mayWritePapers(reader, id, course),
-      mayAssign: state.isOpen && may(reader, .assignPeople, in: id),
-      withoutSince: state.withoutPlacementOrJob(on: today),
+      people: people.sorted { $0.name < $1.name } + (citizen.name.isEmpty ? [] : [citizen]),
+      acts: [], mayWrite: false, mayAssign: false, withoutSince: state.withoutPlacementOrJob(on: today),
       hasRunningPlacement: state.work.spells.contains { $0.ended == nil }, version: file.position,
       isOpen: state.isOpen)
   }
@@ -106,11 +117,7 @@ extension Desk {
     _ reader: Reader, _ id: ID<Case>, _ changes: [PaperWritten], receipt: ID<FactInCase>, version: Int
   ) async throws -> ActOutcome {
     try require(reader, .writePlan, in: id)
-    let file = try await CaseFile.read(id, from: log)
-    let isShared = file.facts.contains { fact in
-      guard case .paperWritten(let theirs) = fact.fact, (file.positions[fact.id] ?? 0) > version else { return false }
-      return changes.contains { $0.section == theirs.section && $0.voice == theirs.voice }
-    }
+    let isShared = Desk.isShared(changes, try await CaseFile.read(id, from: log), since: version)
     let day = today
     let proposals = changes.map { change in
       var change = change
@@ -118,6 +125,14 @@ extension Desk {
       return Proposal(.paperWritten(change), on: day)
     }
     return try await record(reader, id, proposals, receipt: receipt, version: version, isForced: !isShared)
+  }
+
+  /// Whether somebody has written in the same place since a version.
+  static func isShared(_ changes: [PaperWritten], _ file: CaseFile, since version: Int) -> Bool {
+    file.facts.contains { fact in
+      guard case .paperWritten(let theirs) = fact.fact, (file.positions[fact.id] ?? 0) > version else { return false }
+      return changes.contains { $0.section == theirs.section && $0.voice == theirs.voice }
+    }
   }
 
   /// How the meetings of the way are called in the calendar.

@@ -81,6 +81,7 @@ extension Desk {
       }, planUpdated: state.plan.planUpdated,
       workAgreements: state.agreements.written.reversed().map { .init(agreement: $0, state: $0.state(on: day)) })
     page.cv = state.plan.cv
+    page.pastAccommodations = state.plan.pastAccommodations
     page.ownPictureLast = state.plan.ownPicture.made.last?.day
     page.ability = state.plan.ability
     page.schemes = state.plan.schemes.all

@@ -121,6 +121,7 @@ extension Desk {
     page.expected = state.plan.ability.expected.map(\.content)
     page.schemes = state.plan.schemes.all
     page.efforts = state.plan.efforts
+    page.hasPapers = state.beforeDecision.started != nil
     page.letters = try ownLetters(state)
     page.written = state.letters.received.reversed()
     return page

@@ -29,7 +29,8 @@ enum Part: String, CaseIterable {
     case .letterWritten, .letterAttempted, .letterNotSent, .hearingAnswered, .noShowForwarded: self = .letters
     case .jobGoalSet, .jobGoalDropped, .progressionGoalSet, .progressionGoalReached, .soughtOccupationsUpdated,
       .searchPlanAgreed, .jobPresented, .applicationSent, .applicationAnswered, .planAgreementMade,
-      .planAgreementKept, .planAgreementChanged, .accommodationNoted, .selfAssessmentMade, .progressionAssessed,
+      .planAgreementKept, .planAgreementChanged, .accommodationNoted, .accommodationEnded, .selfAssessmentMade,
+      .progressionAssessed,
       .myPlanUpdated, .myPlanAcknowledged:
       self = .plan
     case .cvUpdated, .cvReviewed, .qualityAssured, .documentSentBack, .consentGiven, .consentWithdrawn:

@@ -89,7 +89,7 @@ class ByTheKeysAlone(Keys, BrowserCase):
         visitor = Visitor().enter(CASEWORKER)
         case = case_of(visitor)
         for width in (WIDE, NARROW):
-            for path in ("/min-dag", case + "/registrer/planlaeg", case, "/metoden/jobfirst/foelger-vi", "/min-konto"):
+            for path in ("/min-dag", case + "/book", case, "/metoden/jobfirst/foelger-vi", "/min-konto"):
                 page = self.open(path, width, visitor)
                 first, times = None, 0
                 for _ in range(500):
@@ -113,7 +113,7 @@ class ByTheKeysAlone(Keys, BrowserCase):
 
     def test_a_wrong_field_has_the_focus(self):
         visitor = Visitor().enter(CASEWORKER)
-        page = self.open(case_of(visitor) + "/registrer/planlaeg", visitor=visitor)
+        page = self.open(case_of(visitor) + "/book", visitor=visitor)
         self.tab(lambda here: here["name"] == "dag")
         self.type("i overmorgenmorgen")
         self.tab(lambda here: here["tag"] == "BUTTON" and here["type"] == "submit" and here["text"] != "Log ud")

@@ -42,11 +42,11 @@ class WithoutScript(BrowserCase):
 
     def test_an_act_in_a_row_opens_saves_and_comes_back(self):
         page = self.open("/min-dag", visitor=Visitor().enter(CASEWORKER, number=1))
-        row = page.locator(".row:visible").filter(has=page.get_by_role("link", name=re.compile("^Planlæg")))
+        row = page.locator(".row:visible").filter(has=page.get_by_role("link", name=re.compile("^Registrér samtale")))
         identity = row.first.get_attribute("id")
-        row.first.get_by_role("link", name=re.compile("^Planlæg")).click()
+        row.first.get_by_role("link", name=re.compile("^Registrér samtale")).click()
         opened = page.locator(f"[id='{identity}']")
-        opened.locator("[name=dag]").fill("om 14 dage")
+        opened.locator("[name=dag]").fill("i dag")
         opened.get_by_role("button").last.click()
         self.assertTrue(page.url.split("#")[0].endswith("/min-dag"), page.url)
         self.assertGreater(page.locator(".flash").count(), 0)

@@ -40,8 +40,24 @@ func considered(_ goal: String) -> CaseFact {
   .accommodationNoted(AccommodationNoted(accommodation: "kan skifte mellem at stå og sidde", goal: ref(goal)))
 }
 
+func considered(_ words: String, at task: String) -> CaseFact {
+  .accommodationNoted(AccommodationNoted(accommodation: words, task: task))
+}
+
+func notNeeded(_ words: String, at task: String, _ reason: String = "Ryggen er god igen") -> CaseFact {
+  .accommodationEnded(AccommodationEnded(accommodation: words, task: task, reason: reason))
+}
+
 extension Rule {
   static let ofOwnWords: [Rule] = [
+    Rule(
+      "Only a consideration that stands is ended", given: [considered("sidde ned", at: "kassen").march(1)],
+      refuse: notNeeded("sidde ned", at: "lageret").march(5), because: .accommodationUnknown,
+      allow: notNeeded("sidde ned", at: "kassen").march(5)),
+    Rule(
+      "A consideration that ends says why", given: [considered("sidde ned", at: "kassen").march(1)],
+      refuse: notNeeded("sidde ned", at: "kassen", " ").march(5), because: .reasonMissing,
+      allow: notNeeded("sidde ned", at: "kassen").march(5)),
     Rule(
       "A line of a CV says what it is", refuse: cvLine("l", " ").march(5), because: .textMissing,
       allow: cvLine("l").march(5)),
@@ -90,6 +106,16 @@ extension Change {
     ) { $0.plan.cv.entries.map(\.title) == ["Buschauffør", "Kok"] },
     Change("A line is taken out", given: [cvLine("l").march(1), cvLine("m").march(1)], cvLineGone("l").march(3)) {
       $0.plan.cv.entries.map(\.key) == [ref("m")]
+    },
+    Change(
+      "A consideration that is not needed stands among the past with its reason, and the others stand",
+      given: [considered("sidde ned", at: "kassen").march(1), considered("sidde ned", at: "lageret").march(2)],
+      notNeeded("sidde ned", at: "kassen").march(3)
+    ) {
+      $0.plan.accommodations.map(\.task) == ["lageret"]
+        && $0.plan.pastAccommodations.map(\.content.task) == ["kassen"]
+        && $0.plan.pastAccommodations.map(\.ended) == [held().march(3).day]
+        && $0.plan.pastAccommodations.map(\.reason) == ["Ryggen er god igen"]
     },
     Change("The CV was gone through", CaseFact.cvReviewed(CVReviewed(profileJobDirected: true)).march(3)) {
       $0.plan.cv.reviewed?.day == held().march(3).day

@@ -36,7 +36,8 @@ extension Refusal {
     case citizenNotPresent, placementUnknown, placementEnded, placementExists, jobUnknown, endsBeforeStart
     case weekHoursOutOfRange, weekOutsideWork, weekTooFar, monthUnknown
     case hoursOutOfRange, alreadyEnrolled, notEnrolled, waiverWithoutReason, waiverEndsBeforeStart, reasonMissing
-    case textMissing, accommodationWithoutTask, progressionGoalWithoutText, progressionGoalWithoutDay, goalUnknown
+    case textMissing, accommodationWithoutTask, accommodationUnknown, progressionGoalWithoutText,
+      progressionGoalWithoutDay, goalUnknown
     case agreementUnknown, agreementKeptAlready, absenceUnknown, absenceOverlaps, effortUnknown, taskUnknown
     case taskDueInPast, benefitNotReceived, benefitReceivedAlready, personMissing, standInEndsBeforeStart
     case standInNotOwn
@@ -76,6 +77,7 @@ extension Refusal {
     case .reasonMissing: .reasonMissing
     case .textMissing: .textMissing
     case .accommodationWithoutTask: .accommodationWithoutTask
+    case .accommodationUnknown: .accommodationUnknown
     case .progressionGoalWithoutText: .progressionGoalWithoutText
     case .progressionGoalWithoutDay: .progressionGoalWithoutDay
     case .goalUnknown: .goalUnknown

@@ -38,7 +38,7 @@ struct StreamTests {
       (.benefitStarted, [.benefitEnded]), (.absenceStarted, [.absenceExtended, .absenceEnded]),
       (.parallelEffortStarted, [.parallelEffortAwaited, .parallelEffortEnded]), (.jobBrokerAssigned, [.jobBrokerEnded]),
       (.professionalAttached, [.professionalDetached]), (.jobGoalSet, [.jobGoalDropped]),
-      (.progressionGoalSet, [.progressionGoalReached]),
+      (.progressionGoalSet, [.progressionGoalReached]), (.accommodationNoted, [.accommodationEnded]),
       (.planAgreementMade, [.planAgreementKept, .planAgreementChanged]),
       (.placementStarted, [.placementEnded, .placementExtended, .placementChanged, .hoursChanged]),
       (.flexJobStarted, [.flexJobEnded, .hoursChanged, .weekReported, .monthReconciled]),

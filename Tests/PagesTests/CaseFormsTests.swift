@@ -80,33 +80,19 @@ struct CaseFormsTests {
   @Test("what has happened does not lie ahead, and what is planned does not lie behind")
   func days() {
     #expect(errors(read(.contact, ["form": "phone", "dag": "i morgen"])) == ["dag"])
-    #expect(errors(read(.plan, ["form": "phone", "dag": "i går", "antal": "1", "uger": "2"])) == ["dag"])
-  }
-
-  @Test("three talks are planned at once, a rhythm apart, on working days")
-  func several() throws {
-    let typed = ["form": "meeting", "dag": "9.12.2026", "kl": "8.30", "antal": "3", "uger": "2"]
-    let proposals = try read(.plan, typed).get()
-    let planned = proposals.compactMap { if case .contactPlanned(let planned) = $0.fact { planned } else { nil } }
-    // 23 December is a working day; 6 January is too.
-    #expect(planned.map(\.scheduledFor.description) == ["2026-12-09", "2026-12-23", "2027-01-06"])
-    #expect(Set(planned.map(\.appointment)).count == 3 && planned.allSatisfy { $0.time == ClockTime("8.30") })
-    #expect(proposals.allSatisfy { $0.day == CaseSamples.today })
-    let christmas = try read(.plan, ["form": "phone", "dag": "25.12.2026"]).get()
-    guard case .contactPlanned(let moved) = christmas[0].fact else { return }
-    #expect(moved.scheduledFor == CaseSamples.day("2026-12-28"))
+    #expect(errors(read(.move, ["aftale": "a1", "oenske": "citizen", "dag": "i går"])) == ["dag"])
   }
 
   @Test("every wrong answer is told at once, in the order of the questions, and keeps what was typed")
   func errorsAtOnce() {
-    let typed = ["dag": "32.13.", "kl": "25.99", "form": "drøm", "antal": "99", "uger": "2", "sendt": "1"]
-    let result = read(.plan, typed)
-    #expect(errors(result) == ["dag", "kl", "form", "antal"])
+    let typed = ["aftale": "a1", "dag": "32.13.", "kl": "25.99", "oenske": "drøm", "sendt": "1"]
+    let result = read(.move, typed)
+    #expect(errors(result) == ["dag", "kl", "oenske"])
     guard case .failure(let wrong) = result else { return }
     let state = FormState(fields: FormFields(typed.map { (name: $0.key, value: $0.value) }), errors: wrong)
     let page = Written(
       entryPage(
-        .plan, of: CaseSamples.bente, CaseSamples.basis(), CaseSamples.context(), state: state, version: 1,
+        .move, of: CaseSamples.bente, CaseSamples.basis(), CaseSamples.context(), state: state, version: 1,
         back: "/min-dag"))
     #expect(page.says("value=\"32.13.\"") && page.says("value=\"25.99\"") && page.says("Kan ikke gemmes endnu"))
     #expect(page.says("href=\"#dag\"") && page.says("aria-describedby=\"dag-help dag-error\""))

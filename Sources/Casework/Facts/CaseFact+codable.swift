@@ -66,6 +66,7 @@ extension CaseFact {
     case .planAgreementMade: self = .planAgreementMade(try PlanAgreementMade(from: decoder))
     case .planAgreementKept: self = .planAgreementKept(try PlanAgreementKept(from: decoder))
     case .planAgreementChanged: self = .planAgreementChanged(try PlanAgreementChanged(from: decoder))
+    case .accommodationEnded: self = .accommodationEnded(try AccommodationEnded(from: decoder))
     case .accommodationNoted: self = .accommodationNoted(try AccommodationNoted(from: decoder))
     case .selfAssessmentMade: self = .selfAssessmentMade(try SelfAssessmentMade(from: decoder))
     case .progressionAssessed: self = .progressionAssessed(try ProgressionAssessed(from: decoder))

@@ -68,6 +68,7 @@ extension CaseFact {
     case .planAgreementKept: .planAgreementKept
     case .planAgreementChanged: .planAgreementChanged
     case .accommodationNoted: .accommodationNoted
+    case .accommodationEnded: .accommodationEnded
     case .selfAssessmentMade: .selfAssessmentMade
     case .progressionAssessed: .progressionAssessed
     case .cvUpdated: .cvUpdated
@@ -231,6 +232,7 @@ extension CaseFact {
     case .planAgreementKept(let content): content
     case .planAgreementChanged(let content): content
     case .accommodationNoted(let content): content
+    case .accommodationEnded(let content): content
     case .selfAssessmentMade(let content): content
     case .progressionAssessed(let content): content
     case .cvUpdated(let content): content

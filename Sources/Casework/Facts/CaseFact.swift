@@ -72,6 +72,7 @@ public indirect enum CaseFact: Hashable, Sendable {
   case planAgreementKept(PlanAgreementKept)
   case planAgreementChanged(PlanAgreementChanged)
   case accommodationNoted(AccommodationNoted)
+  case accommodationEnded(AccommodationEnded)
   case selfAssessmentMade(SelfAssessmentMade)
   case progressionAssessed(ProgressionAssessed)
   // Documents.

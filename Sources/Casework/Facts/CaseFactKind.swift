@@ -73,6 +73,7 @@ public enum CaseFactKind: String, CaseIterable, Codable, Hashable, Sendable {
   case planAgreementKept = "plan-agreement-kept"
   case planAgreementChanged = "plan-agreement-changed"
   case accommodationNoted = "accommodation-noted"
+  case accommodationEnded = "accommodation-ended"
   case selfAssessmentMade = "self-assessment-made"
   case progressionAssessed = "progression-assessed"
   // Documents.

@@ -124,6 +124,7 @@ extension CaseState {
       } else {
         plan.accommodations.append(content)
       }
+    case .accommodationEnded(let content): plan.end(content, on: day)
     case .jobPresented(let content): plan.presented.append((content, day))
     case .myPlanUpdated: plan.planUpdated = day
     case .cvUpdated(let content):

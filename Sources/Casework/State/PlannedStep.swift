@@ -7,6 +7,8 @@ public struct Plan: Sendable {
   public var progressionGoals: [(content: ProgressionGoalSet, setOn: Day, reached: Day?)] = []
   public var agreements: [PlannedStep] = []
   public var accommodations: [AccommodationNoted] = []
+  /// Those that are not needed any more, the first to end first.
+  public var pastAccommodations: [PastAccommodation] = []
   /// Named jobs and openings that were looked at together.
   public var presented: [(content: JobPresented, day: Day)] = []
   public var planUpdated: Day?

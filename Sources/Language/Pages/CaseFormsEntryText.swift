@@ -5,7 +5,7 @@ public enum EntryText: Worded {
   case optional, errorWord, choose, notChosen, job
   // Talks
   case howTalked, whichDay, alsoFollowUp, alsoFollowUpHelp, noFollowUp, companyTookPart, withoutCitizen, note, noteHelp
-  case firstDay, dayHelp, clock, howToTalk, howMany, howManyHelp, weeksBetween, place
+  case dayHelp, clock
   case newDay, whoseWish, reason, reasonKnown, stayedAwayHelp
   // Own work and waivers
   case showCitizen, myself, whatToDo, byWhen, forWhom, answer
@@ -14,6 +14,7 @@ public enum EntryText: Worded {
   case occupation, hoursAimed, citizensOwn, goalFitsSkills, goalFitsDemand, goalFitsHelp, track
   case whatChanges, howTried, dimension, direction, `where`, nowhere
   case accommodation, whichTask, whichTaskHelp, howMet
+  case whichAccommodation, whichAccommodationHelp, notNeededFrom, notNeededWhy
   case whatAgreed, whoDoes, whatFor
   // Work ability, schemes and efforts
   case hoursFrom, hoursTo, expectedBy, movedBy, movedByHelp, whatLearned, whatLearnedHelp, isReached
@@ -22,9 +23,10 @@ public enum EntryText: Worded {
   case goalSkills, goalSkillsHelp, goalDemand, goalDemandHelp, goalCode, goalCodeHelp
   case whichGoal, noGoalChosen, taskOrGoalHelp, accommodationHelp
   // Placements
-  case kind, company, purpose, plannedEnd, hoursAWeek, newLength, newLengthHelp, firstDayWithout, outcome
+  case kind, company, purpose, plannedEnd, hoursAWeek, newLength, newLengthHelp
   case nextStep, agreedOn, newPaidJob, companyIfNew
   // Course
+  case whoLeaves, leavesFrom, citizensWish
   case whichModel, lastFrom, who, asWhat, holdsThreads, standsInFor, standInHelp, lastDay, handOver, handOverHelp,
     benefit, beginsOrEnds, begins, ends
   case whatAbsence, firstDayBack, firstDayBackHelp
@@ -48,14 +50,8 @@ public enum EntryText: Worded {
     case .withoutCitizen: Wording("Borgeren var ikke med", en: "The citizen was not there")
     case .note: Wording("Notat", en: "Note")
     case .noteHelp: Wording("Borgeren kan læse det.", en: "The citizen may read it.")
-    case .firstDay: Wording("Dag", en: "Day")
     case .dayHelp: Wording("For eksempel 15.4., på torsdag eller om 14 dage.", en: "For example 15.4., in 14 days.")
     case .clock: Wording("Klokken", en: "Time")
-    case .howToTalk: Wording("Hvordan skal I tale sammen?", en: "How will you talk?")
-    case .howMany: Wording("Hvor mange samtaler?", en: "How many talks?")
-    case .howManyHelp: Wording("Skriv 3 for at planlægge tre på én gang.", en: "Type 3 to plan three at once.")
-    case .weeksBetween: Wording("Uger imellem", en: "Weeks between")
-    case .place: Wording("Sted", en: "Place")
     case .newDay: Wording("Ny dag", en: "New day")
     case .whoseWish: Wording("Hvis ønske er det?", en: "Whose wish is it?")
     case .reason: Wording("Begrundelse", en: "Reason")
@@ -90,6 +86,15 @@ public enum EntryText: Worded {
     case .where: Wording("Hvor?", en: "Where?")
     case .nowhere: Wording("Ikke et bestemt sted", en: "No particular place")
     case .accommodation: Wording("Skånehensyn", en: "Accommodation")
+    case .whichAccommodation: Wording("Hvilket skånehensyn er slut?", en: "Which accommodation has ended?")
+    case .whichAccommodationHelp:
+      Wording(
+        "Det bliver stående under tidligere skånehensyn.", en: "It stays among the former accommodations.")
+    case .notNeededFrom: Wording("Fra hvilken dag?", en: "From which day?")
+    case .notNeededWhy: Wording("Hvorfor er det ikke nødvendigt mere?", en: "Why is it not needed any more?")
+    case .whoLeaves: Wording("Hvem er ikke med mere?", en: "Who is not with the citizen any more?")
+    case .leavesFrom: Wording("Fra", en: "From")
+    case .citizensWish: Wording("Det er borgerens ønske", en: "It is the citizen's wish")
     case .whichTask: Wording("Hvilken opgave gælder det?", en: "Which task is it for?")
     case .whichTaskHelp:
       Wording(
@@ -152,8 +157,6 @@ public enum EntryText: Worded {
     case .hoursAWeek: Wording("Timer om ugen", en: "Hours a week")
     case .newLength: Wording("Hvor mange uger i alt?", en: "How many weeks in all?")
     case .newLengthHelp: Wording("Regnet fra den første dag.", en: "Counted from the first day.")
-    case .firstDayWithout: Wording("Første dag uden", en: "First day without it")
-    case .outcome: Wording("Hvad førte det til?", en: "What did it lead to?")
     case .nextStep: Wording("Hvad er næste skridt?", en: "What is the next step?")
     case .agreedOn: Wording("Aftalt den", en: "Agreed on")
     case .newPaidJob: Wording("Nyt job på ordinær løn", en: "New job on ordinary wage")

@@ -2,16 +2,16 @@ import Timelines
 
 /// What the short forms are called, and what their buttons say.
 public enum EntryTitle: Worded {
-  case contact, plan, move, cancel, stayedAway, note, task, taskDone, waiver, nextStep, jobGoal, progressionGoal
-  case accommodation, agreement, agreementKept, placement, placementExtended, placementEnded, hours, enrol, leave
-  case assign, standIn, benefit, absence
+  case contact, move, cancel, stayedAway, note, task, taskDone, waiver, nextStep, jobGoal, progressionGoal
+  case accommodation, accommodationEnded, agreement, agreementKept, placement, placementExtended, placementEnded, hours,
+    enrol, leave
+  case assign, detach, standIn, benefit, absence
   case expected, learned, support, effort, effortBegun, effortEnded
-  case save, savePlan, saveMove, back, cannotSave
+  case save, saveMove, back, cannotSave
 
   public var wording: Wording {
     switch self {
     case .contact: Wording("Registrér samtale", en: "Register a talk")
-    case .plan: Wording("Planlæg samtale", en: "Plan a talk")
     case .move: Wording("Flyt aftalen", en: "Move the appointment")
     case .cancel: Wording("Aflys aftalen", en: "Cancel the appointment")
     case .stayedAway: Wording("Borgeren kom ikke", en: "The citizen did not come")
@@ -23,6 +23,7 @@ public enum EntryTitle: Worded {
     case .jobGoal: Wording("Nyt jobmål", en: "New job goal")
     case .progressionGoal: Wording("Nyt udviklingsmål", en: "New progression goal")
     case .accommodation: Wording("Nyt skånehensyn", en: "New accommodation")
+    case .accommodationEnded: Wording("Skånehensynet er slut", en: "The accommodation has ended")
     case .expected: Wording("Forventede timer", en: "Expected hours")
     case .learned: Wording("Det har vi lært", en: "What we have learned")
     case .support: Wording("Kompenserende ordning", en: "Compensating scheme")
@@ -38,11 +39,11 @@ public enum EntryTitle: Worded {
     case .enrol: Wording("Begynd en indsats", en: "Begin an intervention")
     case .leave: Wording("Afslut en indsats", en: "End an intervention")
     case .assign: Wording("Tilknyt en kollega", en: "Attach a colleague")
+    case .detach: Wording("Slut for en kollega", en: "A colleague leaves")
     case .standIn: Wording("Afløser for en tid", en: "Stand-in for a time")
     case .benefit: Wording("Ny ydelse", en: "New benefit")
     case .absence: Wording("Fravær", en: "Absence")
     case .save: Wording("Gem", en: "Save")
-    case .savePlan: Wording("Planlæg", en: "Plan")
     case .saveMove: Wording("Flyt", en: "Move")
     case .back: Wording("Tilbage", en: "Back")
     case .cannotSave: Wording("Kan ikke gemmes endnu", en: "Cannot be saved yet")

@@ -50,7 +50,9 @@ public enum PlanText: Worded {
   // Considerations
   case askConcrete, makeConcrete
   case forGoal(String)
-  case addAccommodation, noAccommodations
+  case addAccommodation, noAccommodations, endNeed
+  case formerNeeds(Int)
+  case endedOn(String)
   // Schemes
   case schemes, noSchemes, addScheme
   case untilDay(String)
@@ -185,6 +187,10 @@ public enum PlanText: Worded {
         en: "Can it be said more concretely: at which task, and how is it met?")
     case .makeConcrete: Wording("Gør det konkret", en: "Make it concrete")
     case .forGoal(let goal): Wording("jobmål: \(goal)", en: "job goal: \(goal)")
+    case .endNeed: Wording("Ikke nødvendigt mere", en: "Not needed any more")
+    case .formerNeeds(let count):
+      Wording("Tidligere skånehensyn: \(count)", en: "Former accommodations: \(count)")
+    case .endedOn(let day): Wording("sluttede \(day)", en: "ended \(day)")
     case .addAccommodation: Wording("Skriv et skånehensyn", en: "Write an accommodation")
     case .noAccommodations: Wording("Ingen skånehensyn er skrevet.", en: "No accommodations are written.")
     case .schemes: Wording("Kompenserende ordninger", en: "Compensating schemes")

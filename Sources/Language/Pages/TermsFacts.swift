@@ -34,6 +34,7 @@ extension CaseFactKind {
     case .contactHandedOver: Wording("aftale overdraget", en: "appointment handed over")
     case .taskMoved: Wording("opgave flyttet", en: "task moved")
     case .taskDropped: Wording("opgave droppet", en: "task dropped")
+    case .accommodationEnded: Wording("skånehensyn, der er slut", en: "accommodation that has ended")
     case .parallelEffortAwaited: Wording("venter på en indsats", en: "waits for an effort")
     case .noteWritten: Wording("notat", en: "note")
     case .workAgreementDrafted: Wording("kladde til aftale", en: "draft of an agreement")

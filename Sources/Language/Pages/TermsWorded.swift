@@ -59,8 +59,11 @@ extension Speaker {
     "\(time.hour)" + (tongue == .danish ? "." : ":") + (time.minute < 10 ? "0" : "") + "\(time.minute)"
   }
 
-  /// Hours a week: "12", "7,5".
+  /// Hours a week: "12", "7,5"; quarters are told in full, as 9 hours at 75 per cent give them: "6,75".
   public func hours(_ hours: Double) -> String {
-    hours == hours.rounded() ? number(hours, decimals: 0) : number(hours, decimals: 1)
+    if hours == hours.rounded() { return number(hours, decimals: 0) }
+    let quarters = hours * 4
+    let isQuarter = abs(quarters - quarters.rounded()) < 1e-9 && abs(hours * 2 - (hours * 2).rounded()) > 1e-9
+    return number(hours, decimals: isQuarter ? 2 : 1)
   }
 }

@@ -93,8 +93,7 @@ public struct AgreementView {
         Act(
           say(.end),
           .link(
-            Path.register(id, EntryKind.placementEnded.rawValue) + "?forloeb="
-              + Path.queryValue(agreement.reference.description) + "&tilbage="
+            Path.workAct(id, agreement.reference.description, WorkForm.ending.rawValue) + "?tilbage="
               + Path.queryValue(Path.agreement(id, agreement.reference)))))
     }
     if model.acts.contains(.renew) {

@@ -11,12 +11,20 @@ public struct PaperForm: Sendable {
   public let paper: PaperSection.Paper
   let basis: EntryBasis
   let course: BeforeDecision
+  /// Whose words are asked for.
+  let asked: Set<PaperVoice>
 
-  public init(_ paper: PaperSection.Paper, basis: EntryBasis, course: BeforeDecision) {
+  public init(
+    _ paper: PaperSection.Paper, basis: EntryBasis, course: BeforeDecision,
+    asked: Set<PaperVoice> = Set(PaperVoice.allCases)
+  ) {
     self.paper = paper
     self.basis = basis
     self.course = course
+    self.asked = asked
   }
+
+  private func voices(_ section: PaperSection) -> [PaperVoice] { section.voices.filter(asked.contains) }
 
   private var speaker: any Speaker { basis.speaker }
 
@@ -51,8 +59,8 @@ public struct PaperForm: Sendable {
       }
       return Group(
         section: section, heading: speaker.say(section), help: section.help.text(in: speaker.tongue),
-        open: section.voices.filter(PaperForm.open.contains).map(field),
-        folded: section.voices.filter { !PaperForm.open.contains($0) }.map(field))
+        open: voices(section).filter(PaperForm.open.contains).map(field),
+        folded: voices(section).filter { !PaperForm.open.contains($0) }.map(field))
     }
   }
 
@@ -71,7 +79,7 @@ public struct PaperForm: Sendable {
   public func current() -> FormFields {
     FormFields(
       PaperSection.of(paper).flatMap { section in
-        section.voices.map { (PaperForm.name(section, $0), course.text(section, $0)) }
+        voices(section).map { (PaperForm.name(section, $0), course.text(section, $0)) }
       })
   }
 
@@ -80,7 +88,7 @@ public struct PaperForm: Sendable {
   /// - Parameter shown: what the form began with; words that were left alone are nobody's change.
   public func changes(_ typed: FormFields, shown: BeforeDecision) -> [PaperWritten] {
     PaperSection.of(paper).flatMap { section in
-      section.voices.compactMap { voice -> PaperWritten? in
+      voices(section).compactMap { voice -> PaperWritten? in
         let name = PaperForm.name(section, voice)
         guard typed.names.contains(name) else { return nil }
         let text = PaperForm.plain(typed[name])

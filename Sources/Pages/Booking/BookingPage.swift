@@ -13,10 +13,11 @@ import WebLook
 ///   - taken: what the booker's calendar has already.
 public func bookingPage(
   _ form: BookingForm, of citizen: CaseLabel, _ context: PageContext, state: FormState = FormState(),
-  typed: BookingForm.Typed? = nil, taken: [TakenTime] = [], refusals: [String] = [], version: Int
+  typed: BookingForm.Typed? = nil, taken: [TakenTime] = [], refusals: [String] = [], version: Int, back: String? = nil
 ) -> [UInt8] {
   let view = BookingView(
-    form: form, citizen: citizen, context: context, state: state, typed: typed, taken: taken, version: version)
+    form: form, citizen: citizen, context: context, state: state, typed: typed, taken: taken, version: version,
+    back: back ?? Path.citizen(citizen.id))
   return page(context, title: context.speaker.say(BookingText.title)) { view.write($0, refusals) }
 }
 
@@ -28,6 +29,8 @@ private struct BookingView {
   let typed: BookingForm.Typed?
   let taken: [TakenTime]
   let version: Int
+  /// Where one came from.
+  let back: String
 
   private var speaker: any Speaker { context.speaker }
   private func say(_ text: BookingText) -> String { speaker.say(text) }
@@ -42,7 +45,7 @@ private struct BookingView {
     html.errorSummary(state.errors, fields + rows.flatMap { $0 }, speaker, refusals: refusals)
     html.postForm(
       Path.booking(citizen.id), token: context.token,
-      values: [FormValue("sendt", "1"), FormValue("version", "\(version)")]
+      values: [FormValue("sendt", "1"), FormValue("version", "\(version)"), FormValue("tilbage", back)]
     ) {
       for field in fields { html.field(field) }
       if let typed {
@@ -73,7 +76,7 @@ private struct BookingView {
       ]
       if typed != nil { buttons.append(.init(say(.change), weight: .other, value: FormValue("goer", "se"))) }
       html.buttons(
-        ButtonRow(buttons, cancel: Link(speaker.say(EntryTitle.back), Path.citizen(citizen.id))))
+        ButtonRow(buttons, cancel: Link(speaker.say(EntryTitle.back), back)))
     }
   }
 

@@ -93,6 +93,47 @@ struct AssignEntry: CaseEntry {
   }
 }
 
+/// A colleague does not stand round the citizen any more. Access ends with it, but for the days as a stand-in.
+struct DetachEntry: CaseEntry {
+  let basis: EntryBasis
+
+  private var choices: [(value: String, text: String, role: CaseRole, person: ID<Person>)] {
+    StandInEntry.roles(basis.around).filter { $0.role != .courseResponsible }.map {
+      (
+        "\($0.role.rawValue)/\($0.person.id)", "\($0.person.name) (\(basis.speaker.say($0.role)))", $0.role,
+        $0.person.id
+      )
+    }
+  }
+
+  func fields(_ make: FieldMaker) -> [Field] {
+    [
+      make.select("hvem", .whoLeaves, choices.map { ($0.value, $0.text) }, none: .choose),
+      make.date("dag", .leavesFrom, usual: basis.today),
+      make.line("grund", .reason),
+      make.box("oenske", .citizensWish),
+    ]
+  }
+
+  func read(_ reader: inout FieldReader) -> [Proposal] {
+    let choice = choices.first { $0.value == reader.fields["hvem"] }
+    if choice == nil { reader.add("hvem", .nothingChosen) }
+    let day = reader.pastDay("dag")
+    let reason = reader.text("grund", .noReason)
+    let wish = reader.fields.isChecked("oenske") ? true : nil
+    guard let choice else { return [] }
+    return [
+      choice.role == .jobBroker
+        ? Proposal(
+          .jobBrokerEnded(JobBrokerEnded(person: choice.person, reason: reason, atCitizensWish: wish)), on: day)
+        : Proposal(
+          .professionalDetached(
+            ProfessionalDetached(role: choice.role, person: choice.person, reason: reason, atCitizensWish: wish)),
+          on: day)
+    ]
+  }
+}
+
 /// One of the citizen's own people stands in for another for a time. Access follows, and ends with it.
 struct StandInEntry: CaseEntry {
   let basis: EntryBasis

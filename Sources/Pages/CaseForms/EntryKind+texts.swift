@@ -5,7 +5,6 @@ extension EntryKind {
   var title: EntryTitle {
     switch self {
     case .contact: .contact
-    case .plan: .plan
     case .move: .move
     case .cancel: .cancel
     case .stayedAway: .stayedAway
@@ -17,6 +16,7 @@ extension EntryKind {
     case .jobGoal: .jobGoal
     case .progressionGoal: .progressionGoal
     case .accommodation: .accommodation
+    case .accommodationEnded: .accommodationEnded
     case .expected: .expected
     case .learned: .learned
     case .support: .support
@@ -27,11 +27,11 @@ extension EntryKind {
     case .agreementKept: .agreementKept
     case .placement: .placement
     case .placementExtended: .placementExtended
-    case .placementEnded: .placementEnded
     case .hours: .hours
     case .enrol: .enrol
     case .leave: .leave
     case .assign: .assign
+    case .detach: .detach
     case .standIn: .standIn
     case .benefit: .benefit
     case .absence: .absence
@@ -39,5 +39,5 @@ extension EntryKind {
   }
 
   /// What the button says.
-  var saveText: EntryTitle { self == .plan ? .savePlan : self == .move ? .saveMove : .save }
+  var saveText: EntryTitle { self == .move ? .saveMove : .save }
 }

@@ -6,7 +6,6 @@ import WebLook
 /// The short forms by which a case is written in. The raw values are the last part of each form's address.
 public enum EntryKind: String, CaseIterable, Hashable, Sendable {
   case contact = "samtale"
-  case plan = "planlaeg"
   case move = "flyt"
   case cancel = "aflys"
   case stayedAway = "ikke-fremmoedt"
@@ -18,6 +17,7 @@ public enum EntryKind: String, CaseIterable, Hashable, Sendable {
   case jobGoal = "jobmaal"
   case progressionGoal = "udviklingsmaal"
   case accommodation = "skaanehensyn"
+  case accommodationEnded = "skaanehensyn-slut"
   case expected = "forventning"
   case learned = "laering"
   case support = "ordning"
@@ -28,11 +28,11 @@ public enum EntryKind: String, CaseIterable, Hashable, Sendable {
   case agreementKept = "aftale-holdt"
   case placement = "forloeb"
   case placementExtended = "forlaeng"
-  case placementEnded = "afslut-forloeb"
   case hours = "timer"
   case enrol = "indmeld"
   case leave = "udmeld"
   case assign = "tilknyt"
+  case detach = "slut-for-kollega"
   case standIn = "afloeser"
   case benefit = "ydelse"
   case absence = "fravaer"
@@ -41,28 +41,27 @@ public enum EntryKind: String, CaseIterable, Hashable, Sendable {
   public var act: CaseAct {
     switch self {
     case .contact, .stayedAway: .registerContact
-    case .plan, .move, .cancel: .planContact
+    case .move, .cancel: .planContact
     case .note: .note
     case .task, .taskDone: .task
     case .waiver: .waive
     case .nextStep, .placement, .placementExtended: .placement
-    case .placementEnded: .endPlacement
     case .jobGoal: .jobGoal
     case .progressionGoal, .expected, .learned, .effort, .effortBegun, .effortEnded: .progressionGoal
     case .support: .placement
-    case .accommodation: .accommodation
+    case .accommodation, .accommodationEnded: .accommodation
     case .agreement, .agreementKept: .agreement
     case .hours: .hours
     case .enrol: .enrol
     case .leave: .leave
-    case .assign, .standIn: .assign
+    case .assign, .detach, .standIn: .assign
     case .benefit: .benefit
     case .absence: .absence
     }
   }
 
   /// The short form that writes facts of a kind; nil where only the long one does.
-  init?(for kind: CaseFactKind) {
+  public init?(for kind: CaseFactKind) {
     switch kind {
     case .jobGoalSet: self = .jobGoal
     case .progressionGoalSet: self = .progressionGoal
@@ -73,6 +72,7 @@ public enum EntryKind: String, CaseIterable, Hashable, Sendable {
     case .paidHoursStarted: self = .hours
     case .nextStepAgreed: self = .nextStep
     case .jobBrokerAssigned, .professionalAttached, .courseResponsibleSet: self = .assign
+    case .professionalDetached, .jobBrokerEnded: self = .detach
     case .standInRegistered: self = .standIn
     case .modelEntered: self = .enrol
     case .absenceStarted: self = .absence
@@ -83,7 +83,6 @@ public enum EntryKind: String, CaseIterable, Hashable, Sendable {
   func entry(_ basis: EntryBasis) -> any CaseEntry {
     switch self {
     case .contact: ContactEntry(basis: basis)
-    case .plan: PlanEntry(basis: basis)
     case .move: MoveEntry(basis: basis)
     case .cancel: CancelEntry(basis: basis)
     case .stayedAway: StayedAwayEntry(basis: basis)
@@ -95,6 +94,7 @@ public enum EntryKind: String, CaseIterable, Hashable, Sendable {
     case .jobGoal: JobGoalEntry(basis: basis)
     case .progressionGoal: ProgressionGoalEntry(basis: basis)
     case .accommodation: AccommodationEntry(basis: basis)
+    case .accommodationEnded: AccommodationEndedEntry(basis: basis)
     case .expected: ExpectedHoursEntry(basis: basis)
     case .learned: LearnedEntry(basis: basis)
     case .support: SupportEntry(basis: basis)
@@ -105,11 +105,11 @@ public enum EntryKind: String, CaseIterable, Hashable, Sendable {
     case .agreementKept: AgreementKeptEntry(basis: basis)
     case .placement: PlacementEntry(basis: basis)
     case .placementExtended: PlacementExtendedEntry(basis: basis)
-    case .placementEnded: PlacementEndedEntry(basis: basis)
     case .hours: HoursEntry(basis: basis)
     case .enrol: EnrolEntry(basis: basis)
     case .leave: LeaveEntry(basis: basis)
     case .assign: AssignEntry(basis: basis)
+    case .detach: DetachEntry(basis: basis)
     case .standIn: StandInEntry(basis: basis)
     case .benefit: BenefitEntry(basis: basis)
     case .absence: AbsenceEntry(basis: basis)

@@ -198,7 +198,10 @@ public struct FactForm: Sendable {
     switch attribute.kind {
     case .text:
       if typed[name].isEmpty, attribute.name == makes { return .text(basis.newID()) }
-      if typed[name].isEmpty, attribute.name == "person" { return .text(basis.me.id.description) }
+      // Whoever writes is whom it is about, but for those who leave: they are chosen, or all who hold the role.
+      if typed[name].isEmpty, attribute.name == "person", EntryKind(for: kind) != .detach {
+        return .text(basis.me.id.description)
+      }
       return typed[name].isEmpty ? nil : .text(typed[name])
     case .number: return reader.optionalNumber(name).map { .number($0) }
     case .truth: return typed[name] == "ja" ? .truth(true) : typed[name] == "nej" ? .truth(false) : nil

@@ -58,41 +58,6 @@ struct PlacementExtendedEntry: CaseEntry {
   }
 }
 
-/// A placement or job ends.
-struct PlacementEndedEntry: CaseEntry {
-  let basis: EntryBasis
-
-  func fields(_ make: FieldMaker) -> [Field] {
-    [
-      make.placements([.placement, .flexJob, .paidHours]),
-      make.date("dag", .firstDayWithout, usual: basis.today),
-      make.choose("udfald", .outcome, from: PlacementEnded.Outcome.self, usual: nil),
-      make.line("grund", .reason, isOptional: true),
-    ]
-  }
-
-  func read(_ reader: inout FieldReader) -> [Proposal] {
-    let row = reader.placement("forloeb")
-    let day = reader.day("dag")
-    let outcome = reader.choice("udfald", PlacementEnded.Outcome.self)
-    guard let row else { return [] }
-    if day < row.from, reader.errors["dag"] == nil { reader.add("dag", .daysReversed) }
-    let reason = reader.optionalText("grund")
-    switch row.kind {
-    case .placement(let kind):
-      guard let placement = Reference<Placement>(row.key) else { return [] }
-      let ended = PlacementEnded(placement: placement, kind: kind, outcome: outcome, reason: reason)
-      return [Proposal(.placementEnded(ended), on: day)]
-    case .flexJob:
-      guard let job = Reference<Job>(row.key) else { return [] }
-      return [Proposal(.flexJobEnded(FlexJobEnded(job: job, reason: reason)), on: day)]
-    case .paidHours:
-      guard let job = Reference<Job>(row.key) else { return [] }
-      return [Proposal(.paidHoursEnded(PaidHoursEnded(job: job, reason: reason)), on: day)]
-    }
-  }
-}
-
 /// What happens when a placement ends.
 struct NextStepEntry: CaseEntry {
   let basis: EntryBasis

@@ -117,6 +117,44 @@ struct AccommodationEntry: CaseEntry {
   }
 }
 
+/// A consideration is not needed any more.
+struct AccommodationEndedEntry: CaseEntry {
+  let basis: EntryBasis
+
+  func fields(_ make: FieldMaker) -> [Field] {
+    let chosen = Int(make.state.fields["hensyn-nr"]).flatMap { place in
+      basis.accommodations.indices.contains(place) ? basis.accommodations[place] : nil
+    }
+    return [
+      make.select(
+        "hensyn", .whichAccommodation, basis.accommodations.map { (value: key($0), text: name($0)) },
+        usual: chosen.map { key($0) } ?? "", none: .choose, help: .whichAccommodationHelp),
+      make.date("dag", .notNeededFrom, usual: basis.today),
+      make.line("grund", .notNeededWhy),
+    ]
+  }
+
+  /// What a choice is sent as: the words themselves, so that it means the same though others ended meanwhile.
+  private func key(_ noted: AccommodationNoted) -> String { noted.accommodation + " | " + (noted.task ?? "") }
+
+  private func name(_ noted: AccommodationNoted) -> String {
+    noted.task.map { "\(noted.accommodation) (\($0))" } ?? noted.accommodation
+  }
+
+  func read(_ reader: inout FieldReader) -> [Proposal] {
+    let noted = basis.accommodations.last { key($0) == reader.fields["hensyn"] }
+    if noted == nil { reader.add("hensyn", .nothingChosen) }
+    let day = reader.pastDay("dag")
+    let reason = reader.text("grund", .noReason)
+    guard let noted else { return [] }
+    return [
+      Proposal(
+        .accommodationEnded(
+          AccommodationEnded(accommodation: noted.accommodation, task: noted.task, reason: reason)), on: day)
+    ]
+  }
+}
+
 /// Who does what, and when.
 struct AgreementEntry: CaseEntry {
   let basis: EntryBasis

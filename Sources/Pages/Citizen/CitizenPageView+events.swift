@@ -88,6 +88,9 @@ extension Speaker {
         planned.form.map { text($0.within) },
       ])
     case .noteWritten(let note): note.text
+    // Our own teams are known by an id that nobody reads; those of other systems by their names.
+    case .teamChanged(let changed):
+      joined([changed.from, changed.to].map { $0.flatMap { ID<Team>($0.description) == nil ? $0.description : nil } })
     case .taskGiven(let task): task.text
     case .documentSentBack(let back):
       joined([attributes(fact)] + (back.lacks ?? []).map { say($0) })
@@ -108,6 +111,7 @@ extension Speaker {
       ])
     case .supportGranted(let granted):
       joined([granted.kind.map { say($0) }, granted.what, granted.step.map { say($0) }])
+    case .accommodationEnded(let ended): joined([ended.accommodation, ended.task, ended.reason])
     case .parallelEffortAwaited(let awaited): joined([say(awaited.kind), awaited.provider])
     default: attributes(fact)
     }

@@ -19,9 +19,11 @@ extension CitizenPageView {
     let kinds = forms
     html.card(say(.register), id: "registrer") {
       if kinds.contains(.contact), let basis { html.inlineForm(contactForm(basis)) }
-      html.links(mentorsLinks + kinds.filter { EntryKind.firstOffered.contains($0) }.map(link))
+      let booking =
+        mayDo.contains(.planContact) ? [Link(speaker.say(BookingText.title), Path.booking(id))] : []
+      html.links(mentorsLinks + booking + kinds.filter { EntryKind.firstOffered.contains($0) }.map(link))
       let others = kinds.filter { $0 != .contact && !EntryKind.firstOffered.contains($0) }.map(link)
-      let rest = others + (mayWriteOthers ? [Link(say(.otherEvent), Path.otherEvents(id))] : [])
+      let rest = others + endings + (mayWriteOthers ? [Link(say(.otherEvent), Path.otherEvents(id))] : [])
       if !rest.isEmpty {
         html.details(.class("inline")) {
           html.summary(say(.moreActs))
@@ -41,10 +43,7 @@ extension CitizenPageView {
         ))
       acts.append(Act(speaker.say(PlanText.talk), .link(Path.conversation(id))))
     }
-    if mayDo.contains(.planContact) {
-      let plan = link(.plan)
-      acts.append(Act(plan.text, .link(plan.href)))
-    }
+    if mayDo.contains(.planContact) { acts.append(Act(speaker.say(BookingText.title), .link(Path.booking(id)))) }
     acts.append(Act(speaker.say(PlanText.title), .link(Path.plan(id))))
     acts.append(Act(speaker.say(BeforeDecisionText.link), .link(Path.beforeDecision(id))))
     return acts
@@ -52,6 +51,19 @@ extension CitizenPageView {
 
   private func link(_ kind: EntryKind) -> Link {
     Link(speaker.say(kind.title), Path.register(id, kind.rawValue) + "?tilbage=" + Path.queryValue(Path.citizen(id)))
+  }
+
+  /// The way to end what runs: to the only one, or to all of them.
+  private var endings: [Link] {
+    let running = citizen.placements.filter { $0.ended.map { $0 > citizen.today } ?? true }
+    guard mayDo.contains(.endPlacement), let first = running.first else { return [] }
+    return [
+      Link(
+        speaker.say(EntryTitle.placementEnded),
+        running.count == 1
+          ? Path.workAct(id, first.key, WorkForm.ending.rawValue) + "?tilbage=" + Path.queryValue(Path.citizen(id))
+          : Path.hours(id) + "#uger")
+    ]
   }
 
   /// A mentor's day is to go along: to the doctor, the bank, the workplace.
@@ -83,7 +95,7 @@ extension CitizenPageView {
 
 extension EntryKind {
   /// What is written most often, after the talk itself.
-  static let firstOffered: Set<EntryKind> = [.plan, .note, .task, .agreement]
+  static let firstOffered: Set<EntryKind> = [.note, .task, .agreement]
 
   /// Whether the form makes sense from the citizen's page: some are reached from what they are about, and some need
   /// something that runs.
@@ -91,12 +103,14 @@ extension EntryKind {
     let runs = page.placements.contains { $0.ended.map { $0 > page.today } ?? true }
     switch self {
     case .move, .cancel, .taskDone, .agreementKept, .learned, .effortBegun, .effortEnded: return false
-    case .placementExtended, .placementEnded, .nextStep: return runs
+    case .placementExtended, .nextStep: return runs
+    case .accommodationEnded: return !page.accommodations.isEmpty
+    case .detach: return StandInEntry.roles(page.people).count > 1
     case .enrol: return page.models.contains { $0.isByHand && !$0.isEnrolled }
     case .leave: return page.models.contains { $0.isByHand && $0.isEnrolled }
     case .standIn: return StandInEntry.roles(page.people).count > 1
     case .waiver: return page.roads.contains { $0.phases.contains { !$0.elements.isEmpty } }
-    case .contact, .plan, .stayedAway, .note, .task, .jobGoal, .progressionGoal, .accommodation, .agreement, .placement,
+    case .contact, .stayedAway, .note, .task, .jobGoal, .progressionGoal, .accommodation, .agreement, .placement,
       .expected, .support, .effort,
       .hours, .assign, .benefit, .absence:
       return true

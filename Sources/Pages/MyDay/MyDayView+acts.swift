@@ -87,7 +87,9 @@ extension MyDayView {
     case .agreeNextStep:
       let back = Path.queryValue(here(goer: nil, target.id))
       return .link(Path.register(citizen.id, EntryKind.nextStep.rawValue) + "?tilbage=" + back)
-    case .registerContact, .plan, .waive, .hold, .move, .cancel, .stayedAway:
+    case .plan:
+      return .link(Path.booking(citizen.id) + "?tilbage=" + Path.queryValue(here(goer: nil, target.id)))
+    case .registerContact, .waive, .hold, .move, .cancel, .stayedAway:
       return .link(here(goer: target.id + "." + act.rawValue, target.id))
     }
   }
@@ -149,12 +151,11 @@ extension DayRow.Act {
   var form: EntryKind? {
     switch self {
     case .registerContact, .hold: .contact
-    case .plan: .plan
     case .waive: .waiver
     case .move: .move
     case .cancel: .cancel
     case .stayedAway: .stayedAway
-    case .registerFollowUp, .record, .done, .agreeNextStep, .open, .talk: nil
+    case .plan, .registerFollowUp, .record, .done, .agreeNextStep, .open, .talk: nil
     }
   }
 }

@@ -41,6 +41,7 @@ struct OwnView {
     writeWaiting(html)
     writeLetters(html)
     writeGoal(html)
+    writePapersLink(html)
     writeSteps(html)
     writeAgreements(html)
     writeWork(html)

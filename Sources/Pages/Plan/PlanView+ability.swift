@@ -66,19 +66,40 @@ extension PlanView {
           let told = [noted.task.map { speaker.say(CitizenText.forTask($0)) }, goal, noted.howMet].compactMap { $0 }
           var phrases: [Phrase] = [.strong(noted.accommodation)]
           if !told.isEmpty { phrases.append(.text(" · " + told.joined(separator: ", "))) }
-          guard GeneralPhrase.found(in: noted.accommodation, howMet: noted.howMet, on: today) != nil else {
-            return phrases
+          if GeneralPhrase.found(in: noted.accommodation, howMet: noted.howMet, on: today) != nil {
+            phrases.append(.text(". " + say(.askConcrete)))
+            if mayWrite {
+              phrases += [
+                .text(" "),
+                .link(say(.makeConcrete), href: address(.accommodation, values: "hensyn-nr=\(place)&", to: "hensyn")),
+              ]
+            }
           }
-          phrases.append(.text(". " + say(.askConcrete)))
           if mayWrite {
             phrases += [
-              .text(" "),
-              .link(say(.makeConcrete), href: address(.accommodation, values: "hensyn-nr=\(place)&", to: "hensyn")),
+              .text(" · "),
+              .link(say(.endNeed), href: address(.accommodationEnded, values: "hensyn-nr=\(place)&", to: "hensyn")),
             ]
           }
           return phrases
         })
       if mayWrite { html.links([link(.accommodation, .addAccommodation, to: "hensyn")]) }
+      writePastAccommodations(html)
+    }
+  }
+
+  /// What was considered once, until when, and why not any more.
+  private func writePastAccommodations(_ html: HTML) {
+    guard !citizen.pastAccommodations.isEmpty else { return }
+    html.details(.class("inline"), .id("tidligere-hensyn")) {
+      html.summary(say(.formerNeeds(citizen.pastAccommodations.count)))
+      html.entries(
+        citizen.pastAccommodations.reversed().map { past in
+          let told = [
+            past.content.task.map { speaker.say(CitizenText.forTask($0)) }, say(.endedOn(day(past.ended))), past.reason,
+          ].compactMap { $0 }
+          return [.strong(past.content.accommodation), .text(" · " + told.joined(separator: " · "))]
+        })
     }
   }
 

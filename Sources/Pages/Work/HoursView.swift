@@ -127,7 +127,7 @@ struct HoursView {
               .text(name(row.month.first)), .text(row.company), .text(reckoned(row.month)),
               .text(row.month.registered.map { speaker.hours($0) } ?? "–"), .phrases([standing(row.month.standing)]),
             ]
-          }))
+          }, stacks: true))
       html.p(
         say(.monthTolerance(speaker.percent(rules.monthShare), speaker.hours(rules.monthHours))), .class("small quiet"))
       guard page.acts.contains(.manage) else { return }

@@ -16,7 +16,8 @@ extension Site {
       let (page, form) = try await bookingForm(visit)
       return visit.answer(
         bookingPage(
-          form, of: page.citizen, visit.page, state: FormState(fields: visit.queryFields), version: page.version))
+          form, of: page.citizen, visit.page, state: FormState(fields: visit.queryFields), version: page.version,
+          back: visit.back))
     }
     router.post("/borgere/{sag}/book") { request, context in
       let visit = try await Visit(self, request, context)
@@ -61,7 +62,7 @@ extension Site {
       ], body: .init(byteBuffer: ByteBuffer(string: text)))
   }
 
-  private func bookingForm(_ visit: Visit) async throws -> (CitizenPage, BookingForm) {
+  func bookingForm(_ visit: Visit) async throws -> (CitizenPage, BookingForm) {
     let (page, basis) = try await pageAndBasis(visit)
     let ways = try await desk.bookingWays(try visit.required(), page.citizen.id)
     return (page, BookingForm(basis: basis, ways: ways))
@@ -80,7 +81,7 @@ extension Site {
       visit.answer(
         bookingPage(
           form, of: page.citizen, visit.page, state: FormState(fields: fields, errors: errors), typed: typed,
-          taken: taken, refusals: refusals, version: version), status: status)
+          taken: taken, refusals: refusals, version: version, back: visit.back(fields)), status: status)
     }
     let typed: BookingForm.Typed
     switch form.read(fields) {
@@ -106,7 +107,8 @@ extension Site {
         if case .contactPlanned(let planned) = proposal.fact { planned.appointment } else { nil }
       }
       return visit.go(
-        typed.invites ? Path.newLetter(id, .invitation, about: booked) : Path.citizen(id), saying: .saved)
+        typed.invites ? Path.newLetter(id, .invitation, about: booked) : visit.back(fields) ?? Path.citizen(id),
+        saying: .saved)
     case .refused(let refusal):
       return again(FormErrors(), typed, taken, [visit.speaker.say(refusal, readOn: desk.today)])
     case .conflict: return again(FormErrors(), typed, taken)

@@ -14,6 +14,7 @@ extension Site {
   func entries(_ router: Router<VisitContext>) {
     router.get("/borgere/{sag}/registrer/{form}") { request, context in
       let visit = try await Visit(self, request, context)
+      if let moved = try await movedForm(visit) { return moved }
       let (page, basis, kind) = try await entry(visit)
       return visit.answer(
         entryPage(
@@ -24,6 +25,7 @@ extension Site {
       let visit = try await Visit(self, request, context)
       let reader = try visit.required()
       let (fields, receipt) = try await visit.formWithReceipt()
+      if let moved = try await movedForm(visit, typed: fields) { return moved }
       let (page, basis, kind) = try await entry(visit)
       let back = visit.back(fields) ?? Path.citizen(page.citizen.id)
       let version = Int(fields["version"]) ?? page.version
@@ -133,6 +135,12 @@ extension Site {
       let visit = try await Visit(self, request, context)
       let (page, basis) = try await pageAndBasis(visit)
       let form = try visit.factForm(basis)
+      // Who leaves is chosen among the citizen's own people, which the short form does.
+      if EntryKind(for: form.kind) == .detach {
+        return visit.go(
+          Path.register(page.citizen.id, EntryKind.detach.rawValue)
+            + (visit.back.map { "?tilbage=" + Path.queryValue($0) } ?? ""))
+      }
       return visit.answer(
         factFormPage(
           form, of: page.citizen, visit.page, state: form.opened(assessing: visit.assessed), version: page.version,

@@ -50,6 +50,7 @@ extension Site {
       }
     }
     picture(router)
+    ownPapers(router)
   }
 
   private func picture(_ router: Router<VisitContext>) {
@@ -77,7 +78,7 @@ extension Site {
   }
 
   /// What the citizen asks for once they are inside; else the door.
-  private func inside(
+  func inside(
     _ visit: Visit, _ answer: (Visit, SigningGuest) async throws -> Response
   ) async throws -> Response {
     guard let guest = try await guest(visit, cookie: Site.ownCookie) else { return visit.go(Path.own(visit.link)) }

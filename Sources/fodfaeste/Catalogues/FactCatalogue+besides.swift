@@ -71,6 +71,8 @@ extension FactCatalogue {
     case .taskMoved: (Wording("flyttet opgave", en: "the task has another day or person"), .seeCase)
     case .parallelEffortAwaited:
       (Wording("venter på en indsats", en: "the citizen waits in line for an effort beside the way to a job"), .seeCase)
+    case .accommodationEnded:
+      (Wording("skånehensyn, der er slut", en: "an accommodation is not needed any more, and why"), .seeCase)
     case .taskDropped: (Wording("opgivet opgave", en: "the task is not to be done, and why"), .seeCase)
     case .workAgreementDrafted:
       (Wording("kladde til aftale", en: "a work agreement was written or changed, and is not put forward"), .seeCase)
