@@ -58,6 +58,8 @@ public struct Site: Sendable {
     ownLetters(router)
     companyDoor(router)
     sparring(router)
+    teamLog(router)
+    teamPeople(router)
     calendar(router)
     entries(router)
     team(router)

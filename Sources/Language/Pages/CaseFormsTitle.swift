@@ -4,7 +4,7 @@ import Timelines
 public enum EntryTitle: Worded {
   case contact, plan, move, cancel, stayedAway, note, task, taskDone, waiver, nextStep, jobGoal, progressionGoal
   case accommodation, agreement, agreementKept, placement, placementExtended, placementEnded, hours, enrol, leave
-  case assign, standIn, benefit, absence
+  case assign, standIn, roles, benefit, absence
   case expected, learned, support, effort, effortBegun, effortEnded
   case save, savePlan, saveMove, back, cannotSave
 
@@ -39,6 +39,7 @@ public enum EntryTitle: Worded {
     case .leave: Wording("Afslut en indsats", en: "End an intervention")
     case .assign: Wording("Tilknyt en kollega", en: "Attach a colleague")
     case .standIn: Wording("Afløser for en tid", en: "Stand-in for a time")
+    case .roles: Wording("Aftal, hvem der gør hvad", en: "Agree who does what")
     case .benefit: Wording("Ny ydelse", en: "New benefit")
     case .absence: Wording("Fravær", en: "Absence")
     case .save: Wording("Gem", en: "Save")

@@ -33,6 +33,7 @@ extension EntryKind {
     case .leave: .leave
     case .assign: .assign
     case .standIn: .standIn
+    case .roles: .roles
     case .benefit: .benefit
     case .absence: .absence
     }
