@@ -17,7 +17,7 @@ struct WhoDoesWhatTests {
     _ holders: [(CaseRole, ID<Person>)], _ agreed: RoleDistributionAgreed? = nil,
     standIn: (ID<Person>, CaseRole, Day)? = nil
   ) -> CasePeople {
-    var people = CasePeople()
+    var people = CaseState().people
     people.holders = holders.map { .init(role: $0.0, person: $0.1, since: start) }
     people.distribution = agreed.map { ($0, start) }
     if let standIn { people.standIns = [.init(role: standIn.1, person: standIn.0, from: start, to: standIn.2)] }
@@ -40,7 +40,10 @@ struct WhoDoesWhatTests {
     let two: [(CaseRole, ID<Person>)] = [(.coordinatingCaseworker, caseworker), (.companyConsultant, consultant)]
     let one: [(CaseRole, ID<Person>)] = [(.coordinatingCaseworker, caseworker)]
     let expected:
-      [(RoleModel.Name?, [(CaseRole, ID<Person>)], authority: [ID<Person>], companies: [ID<Person>], support: [ID<Person>])] =
+      [(
+        RoleModel.Name?, [(CaseRole, ID<Person>)], authority: [ID<Person>], companies: [ID<Person>],
+        support: [ID<Person>]
+      )] =
         [
           (nil, three, [caseworker], [consultant], [mentor]),
           (.allApart, three, [caseworker], [consultant], [mentor]),

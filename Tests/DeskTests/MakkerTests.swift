@@ -52,7 +52,8 @@ struct MakkerTests {
       office.turn(to: wednesday.adding(days: 1))
       #expect(try office.desk.myMakker(caseworker) == nil)
       #expect(
-        try await office.desk.setMakker(caseworker, order(office, .caseworker, .mentor, from: wednesday.adding(days: 1)))
+        try await office.desk.setMakker(
+          caseworker, order(office, .caseworker, .mentor, from: wednesday.adding(days: 1)))
           == .done)
       #expect(try office.desk.myMakker(caseworker)?.person.id == office.people[.mentor])
     }

@@ -33,7 +33,8 @@ struct RoleModelTests {
       #expect(now.choices.map(\.model) == [.consultantMentorAndCaseworker] && !now.mayChoose)
       #expect(now.choices.first?.by?.id == leader.person && now.choices.first?.reason == "Færre at holde rede på")
       #expect(try await office.desk.chooseRoleModel(other, order(.allApart, now)).isDone)
-      #expect(try await office.desk.roleModels(leader).choices.map(\.model) == [.allApart, .consultantMentorAndCaseworker])
+      #expect(
+        try await office.desk.roleModels(leader).choices.map(\.model) == [.allApart, .consultantMentorAndCaseworker])
       for nobody in [Office.Colleague.caseworker, .mentor, .projectLead] {
         let reader = try office.reader(nobody)
         #expect(await notAllowed { _ = try await office.desk.chooseRoleModel(reader, order(.allApart, now)) } != nil)
