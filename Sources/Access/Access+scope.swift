@@ -41,6 +41,7 @@ extension Access {
       .completeTask, .reportHours, .tellOwn, .enrol, .assignPeople, .waive, .checkQuality, .correctOwnFact,
       .correctOthersFact,
       .retractOwnFact, .retractOthersFact, .breakGlass, .exportList, .seeCompanies, .writeCompanies, .holdSparring,
+      .arrangeOwn, .chooseRoleModel,
       .seeOwnFigures,
       .seePersonFigures, .importData, .retractImport, .manageAccounts, .manageModels:
       nil

@@ -22,6 +22,14 @@ extension AccessTable {
     Row(
       .holdSparring, "the team's sparring: the courses it will spend time on, and what came of it",
       [.sameTeam: core.union(leader)], else: .teamLead),
+    Row(
+      .arrangeOwn,
+      "one's own part in the team: whose makker one is and until when, and what one has taken on; a leader for the "
+        + "team. A pair opens no case",
+      [.own: staff, .sameTeam: leader], else: .teamLead),
+    Row(
+      .chooseRoleModel, "choose how the team shares the roles round its citizens",
+      [.sameTeam: leader], else: .teamLead),
   ]
 
   /// Team figures by default; a person's own are that person's; a leader opens them for a purpose that the person can

@@ -12,6 +12,7 @@ public enum Action: String, CaseIterable, Codable, Sendable {
   case enrol, assignPeople, waive, checkQuality, correctOwnFact, correctOthersFact, retractOwnFact, retractOthersFact
   // Beyond a case.
   case breakGlass, exportList, seeCompanies, writeCompanies, holdSparring
+  case arrangeOwn, chooseRoleModel
   // Figures.
   case seeTeamPage, seeTeamFigures, seeOwnFigures, seePersonFigures, seeMunicipalityFigures
   // The installation.

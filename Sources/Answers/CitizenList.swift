@@ -6,7 +6,7 @@ import Identifiers
 /// typed in the search field, which is sent in the body of a request instead.
 public struct CitizenQuery: Hashable, Sendable {
   public enum Sort: String, CaseIterable, Sendable { case name, due, lastContact, opened }
-  public enum Circle: String, CaseIterable, Sendable { case mine, team, municipality }
+  public enum Circle: String, CaseIterable, Sendable { case mine, pair, team, municipality }
 
   /// Name, CPR number or other number, as typed.
   public var text: String

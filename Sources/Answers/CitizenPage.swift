@@ -52,6 +52,8 @@ public struct CitizenPage: Sendable {
   /// Colleagues to whom a task may be given.
   public var colleagues: [PersonLabel]
   public var cv = CV()
+  /// Who does what; nil where nobody stands round the citizen.
+  public var roles: RolesShared?
   /// When the citizen last answered about their own situation.
   public var ownPictureLast: Day?
   public var ability = WorkAbility()

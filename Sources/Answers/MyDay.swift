@@ -22,6 +22,8 @@ public struct MyDay: Sendable {
   public var isUnfolded: Bool
   /// For whom it is: the reader.
   public var person: PersonLabel
+  /// Who shares the caseload with the reader.
+  public var makker: MyMakker?
 
   public enum Arrangement: String, CaseIterable, Sendable { case day, citizen }
 

@@ -38,6 +38,8 @@ public struct OwnPage: Sendable {
   /// The jobs and placements whose weeks the citizen may speak of.
   public var weeks: [WorkSpell] = []
   public var me: PersonLabel?
+  /// Which of the citizen's people does what; nil where there is nobody.
+  public var roles: RolesShared?
   /// What is expected of hours, the latest last.
   public var expected: [ExpectedHours] = []
   public var schemes: [SupportScheme] = []

@@ -15,14 +15,18 @@ public struct Sparring: Sendable {
   public var colleagues: [Colleague]
   /// The learning group's last meeting.
   public var learning: Learning?
+  /// What is told of the team's own case beside it.
+  public var log = TeamLog()
 
   /// What the team talked about, and what it tries until next time.
   public struct Learning: Hashable, Sendable {
     public var day: Day
     public var theme: String?
     public var practise: String?
+    public var facilitator: PersonLabel?
 
-    public init(day: Day, theme: String?, practise: String?) {
+    public init(day: Day, theme: String?, practise: String?, facilitator: PersonLabel? = nil) {
+      self.facilitator = facilitator
       self.day = day
       self.theme = theme
       self.practise = practise

@@ -58,7 +58,10 @@ public struct TeamMonday: Sendable {
     public var role: CaseRole
     public var citizens: Int
     public var people: Int
-    public init(role: CaseRole, citizens: Int, people: Int) {
+    /// Their hours as full-time positions.
+    public var fullTime: Double
+    public init(role: CaseRole, citizens: Int, people: Int, fullTime: Double) {
+      self.fullTime = fullTime
       self.role = role
       self.citizens = citizens
       self.people = people

@@ -55,6 +55,26 @@ public struct StaffAbsenceSet: FactContent {
   }
 }
 
+/// Two colleagues are each other's makker from a day on: a firm pair with a shared caseload. One that is set anew from
+/// the same day takes the earlier one's place; one that ends before it begins takes it back.
+public struct MakkerPairSet: FactContent {
+  public var one: ID<Person>
+  public var other: ID<Person>
+  public var from: Day
+  /// The last day; nil while it lasts.
+  public var to: Day?
+  public var reason: String?
+
+  public init(one: ID<Person>, other: ID<Person>, from: Day, to: Day? = nil, reason: String? = nil) {
+    // The same two are the same pair, whoever is named first.
+    self.one = min(one, other)
+    self.other = max(one, other)
+    self.from = from
+    self.to = to
+    self.reason = reason
+  }
+}
+
 /// A version of an intervention model is in use from this day; a past day uses the version of that day.
 public struct ModelTakenIntoUse: FactContent {
   public var model: ModelName
@@ -151,6 +171,7 @@ public enum OrganisationFact: Hashable, Sendable {
   case teamNamed(TeamNamed)
   case staffRegistered(StaffRegistered)
   case staffAbsenceSet(StaffAbsenceSet)
+  case makkerPairSet(MakkerPairSet)
   case modelTakenIntoUse(ModelTakenIntoUse)
   case batchTakenIn(BatchTakenIn)
   case batchRetracted(BatchRetracted)
@@ -163,6 +184,7 @@ public enum OrganisationFact: Hashable, Sendable {
     case teamNamed = "team-named"
     case staffRegistered = "staff-registered"
     case staffAbsenceSet = "staff-absence-set"
+    case makkerPairSet = "makker-pair-set"
     case modelTakenIntoUse = "model-taken-into-use"
     case batchTakenIn = "batch-taken-in"
     case batchRetracted = "batch-retracted"
@@ -176,6 +198,7 @@ public enum OrganisationFact: Hashable, Sendable {
     case .teamNamed: .teamNamed
     case .staffRegistered: .staffRegistered
     case .staffAbsenceSet: .staffAbsenceSet
+    case .makkerPairSet: .makkerPairSet
     case .modelTakenIntoUse: .modelTakenIntoUse
     case .batchTakenIn: .batchTakenIn
     case .batchRetracted: .batchRetracted
@@ -190,6 +213,7 @@ public enum OrganisationFact: Hashable, Sendable {
     case .teamNamed(let content): content
     case .staffRegistered(let content): content
     case .staffAbsenceSet(let content): content
+    case .makkerPairSet(let content): content
     case .modelTakenIntoUse(let content): content
     case .batchTakenIn(let content): content
     case .batchRetracted(let content): content
@@ -205,6 +229,7 @@ public enum OrganisationFact: Hashable, Sendable {
     case .teamNamed: self = .teamNamed(try TeamNamed(from: decoder))
     case .staffRegistered: self = .staffRegistered(try StaffRegistered(from: decoder))
     case .staffAbsenceSet: self = .staffAbsenceSet(try StaffAbsenceSet(from: decoder))
+    case .makkerPairSet: self = .makkerPairSet(try MakkerPairSet(from: decoder))
     case .modelTakenIntoUse: self = .modelTakenIntoUse(try ModelTakenIntoUse(from: decoder))
     case .batchTakenIn: self = .batchTakenIn(try BatchTakenIn(from: decoder))
     case .batchRetracted: self = .batchRetracted(try BatchRetracted(from: decoder))

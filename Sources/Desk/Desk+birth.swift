@@ -76,7 +76,8 @@ extension Desk {
     try await settle(settled, after: nil, progress)
     let today = settled.town.until
     let absences = settled.absences(on: today).map { OrganisationFact.staffAbsenceSet($0) }
-    try await append(absences + [.townLivedUntil(TownLivedUntil(day: today))], by: Desk.town)
+    let pairs = settled.makkerPairs().map { OrganisationFact.makkerPairSet($0) }
+    try await append(absences + pairs + [.townLivedUntil(TownLivedUntil(day: today))], by: Desk.town)
     await follower.saveSnapshot()
   }
 

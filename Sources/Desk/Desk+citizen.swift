@@ -80,6 +80,7 @@ extension Desk {
         .init(job.content, company: job.content.company.flatMap { companies[$0]?.name }, day: job.day)
       }, planUpdated: state.plan.planUpdated,
       workAgreements: state.agreements.written.reversed().map { .init(agreement: $0, state: $0.state(on: day)) })
+    page.roles = rolesShared(state, on: day, everyone, teams)
     page.cv = state.plan.cv
     page.pastAccommodations = state.plan.pastAccommodations
     page.ownPictureLast = state.plan.ownPicture.made.last?.day

@@ -33,11 +33,12 @@ extension Desk {
   }
 
   func circles(_ reader: Reader) -> [CitizenQuery.Circle] {
-    switch scope(reader, .searchCitizens).reach {
+    let mine: [CitizenQuery.Circle] = (try? makker(of: reader.person, on: today)) != nil ? [.mine, .pair] : [.mine]
+    return switch scope(reader, .searchCitizens).reach {
     case .nothing, .oneCase: []
-    case .own: [.mine]
-    case .team: [.mine, .team]
-    case .municipality: reader.subject.units.isEmpty ? [.mine, .municipality] : [.mine, .team, .municipality]
+    case .own: mine
+    case .team: mine + [.team]
+    case .municipality: reader.subject.units.isEmpty ? mine + [.municipality] : mine + [.team, .municipality]
     }
   }
 
@@ -46,6 +47,12 @@ extension Desk {
     let reached = caseSet(scope).intersection(caseload.everyCitizen)
     switch circle {
     case .mine: return caseload.cases(ofPerson: reader.person.description).intersection(reached)
+    case .pair:
+      // A pair opens no case: of the makker's those that the reader reaches anyway.
+      let makker = try? makker(of: reader.person, on: today)
+      return [reader.person, makker].compactMap { $0 }.reduce(CaseSet.none) {
+        $0.union(caseload.cases(ofPerson: $1.description))
+      }.intersection(reached)
     case .team:
       return reader.subject.units.reduce(CaseSet.none) { $0.union(caseload.cases(ofTeam: $1.description)) }
         .intersection(reached)

@@ -44,8 +44,16 @@ extension Desk {
     for appointment in appointments {
       rows.append((self.row(appointment), nil))
     }
-    for task in try registers.ask(OpenTasks(of: reader.person, dueBy: sunday, in: membership)) {
+    let ofTeam = try teamTasks(reader, dueBy: sunday)
+    let ofTeamCase = Set(ofTeam.map(\.id))
+    for task in try registers.ask(OpenTasks(of: reader.person, dueBy: sunday, in: membership))
+    where !ofTeamCase.contains(task.id) {
       rows.append((try self.row(task, reader), nil))
+    }
+    for task in ofTeam {
+      var row = try self.row(task, reader)
+      row.citizen = nil
+      rows.append((row, nil))
     }
     rows += try endings(own, today).map { ($0, nil) }
 
@@ -89,11 +97,13 @@ extension Desk {
       cases: Array(
         Set(shown.compactMap { $0.citizen?.id } + byCitizen.map(\.citizen.id) + unplanned.map(\.citizen.id))))
     let todays = appointments.filter { $0.day == today }
-    return MyDay(
+    var day = MyDay(
       today: today, sections: sections, unplanned: unplanned, unplannedTotal: unplannedTotal,
       talksToday: todays.count { $0.form != .atCompany && $0.form != .atHome },
       visitsToday: todays.count { $0.form == .atCompany || $0.form == .atHome }, arrangement: arrangement,
       byCitizen: byCitizen, isUnfolded: isUnfolded, person: reader.label.person)
+    day.makker = try myMakker(reader)
+    return day
   }
 
   private func section(of row: DayRow, _ today: Day) -> MyDay.Section.Kind {

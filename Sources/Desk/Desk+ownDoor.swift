@@ -117,6 +117,7 @@ extension Desk {
     if Access.decide(reader.subject, .reportHours, .own).isAllowed, state.isOpen {
       page.weeks = state.work.spells.filter { $0.runs(on: today) }.map { workSpell($0, state, companies) }
     }
+    page.roles = rolesShared(state, on: today, try staffLabels(), try teamNames())
     page.me = reader.label.person
     page.expected = state.plan.ability.expected.map(\.content)
     page.schemes = state.plan.schemes.all

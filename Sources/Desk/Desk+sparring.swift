@@ -46,39 +46,21 @@ extension Desk {
       if !chosen.isEmpty { try await picture(&row) }
       rows.append(row)
     }
-    return Sparring(
+    var page = Sparring(
       today: today, team: team, last: lastSparring(team), courses: open.count, rows: rows,
       colleagues: everyone.directory.active.filter { $0.team == team.id }.map {
         .init(person: PersonLabel(id: $0.id, name: $0.name), role: $0.role)
-      }, learning: try await lastLearning(team))
-  }
-
-  private func lastLearning(_ team: TeamLabel) async throws -> Sparring.Learning? {
-    guard let id: ID<Case> = caseload.keys(in: teamCases(team)).first.map({ $0.id() }) else { return nil }
-    return CaseHistory(try await CaseFile.read(id, from: log).facts).standing(knownBy: nil).compactMap { standing in
-      guard case .learningGroupMet(let met) = standing.fact, standing.day <= today else { return nil }
-      return Sparring.Learning(day: standing.day, theme: met.theme, practise: met.practise)
-    }.max { $0.day < $1.day }
+      })
+    try await tellTeamLog(&page, reader, everyone)
+    return page
   }
 
   /// The team's own case; one that does not exist yet gets an id that follows from the team.
-  private func teamCase(_ team: TeamLabel) -> (id: ID<Case>, begins: [Proposal]) {
+  func teamCase(_ team: TeamLabel) -> (id: ID<Case>, begins: [Proposal]) {
     if let known = caseload.keys(in: teamCases(team)).first { return (known.id(), []) }
     return (
       Desk.id("team-case", team.id.description), [Proposal(.teamChanged(TeamChanged(to: team.id)), on: today)]
     )
-  }
-
-  /// Records a meeting of the team's learning group.
-  public func holdLearningGroup(
-    _ reader: Reader, _ met: LearningGroupMet, on day: Day, receipt: ID<FactInCase>? = nil
-  ) async throws -> ActOutcome {
-    try require(reader, .holdSparring)
-    guard let team = reader.label.team else { throw DeskRefusal.notFound }
-    let (id, begins) = teamCase(team)
-    return try await recordAcross(reader, [id], receipt: receipt) { _, _ in
-      begins + [Proposal(.learningGroupMet(met), on: day)]
-    }
   }
 
   private func sparringCases(_ reader: Reader, _ team: TeamLabel) -> CaseSet {

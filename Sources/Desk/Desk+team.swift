@@ -92,7 +92,10 @@ extension Desk {
       let people = staff.filter { $0.role == role && role != .teamLead && $0.isActive }
       guard !people.isEmpty else { return nil }
       let cases = people.reduce(CaseSet.none) { $0.union(caseload.cases(ofPerson: $1.id.description)) }
-      return .init(role: CaseRole(role), citizens: cases.intersection(open).count, people: people.count)
+      // Where nothing is known of somebody's hours, they are full time.
+      return .init(
+        role: CaseRole(role), citizens: cases.intersection(open).count, people: people.count,
+        fullTime: people.reduce(0) { $0 + ($1.fullTimeShare.map { $0 > 0 ? $0 : 1 } ?? 1) })
     }
   }
 

@@ -44,7 +44,8 @@ extension Vocabulary {
         en: "It is agreed who does what for the citizen, and who stands in for whom."),
       attributes: [
         .choice(
-          "distribution", ["allApart", "consultantMentorAndCaseworker", "allInclusive", "other"],
+          "distribution",
+          ["allApart", "consultantMentorAndCaseworker", "mentorAndCaseworker", "allInclusive", "microTeam", "other"],
           "hvordan rollerne er delt", "how the roles are shared"),
         .truth("tasksNamed", "hver opgave har et navn ud for sig", "every task has a name beside it"),
         .truth("citizenTold", "borgeren har fået det at vide", "the citizen has been told"), .participants,

@@ -60,6 +60,10 @@ extension Vocabulary {
     "consultantMentorAndCaseworker": Wording(
       "virksomhedskonsulent og mentor i én, sagsbehandler for sig", en: "consultant and mentor in one, caseworker apart"
     ),
+    "mentorAndCaseworker": Wording(
+      "mentor og sagsbehandler i én, virksomhedskonsulent for sig", en: "mentor and caseworker in one, consultant apart"
+    ),
+    "microTeam": Wording("et lille team, der deles om alle rollerne", en: "a small team that shares all the roles"),
     "companyAgreement": Wording("aftalen med virksomheden", en: "the agreement with the company"),
     "cv": Wording("CV", en: "CV"),
     "jobGoals": Wording("jobmål", en: "job goals"),

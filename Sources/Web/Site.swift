@@ -59,6 +59,8 @@ public struct Site: Sendable {
     ownData(router)
     companyDoor(router)
     sparring(router)
+    teamLog(router)
+    teamPeople(router)
     calendar(router)
     entries(router)
     team(router)

@@ -53,7 +53,7 @@ struct ScopeTests {
           switch list.query.circle {
           case .mine: #expect(keys.isSubset(of: own))
           case .team: #expect(keys.isSubset(of: team))
-          case .municipality:
+          case .pair, .municipality:
             // Beyond what one may open there is the name, and whom to ask.
             for row in list.rows where !own.union(team).contains(CaseKey(row.citizen.id)) {
               #expect(row.cpr == nil && row.benefit == nil && row.lastContact == nil && row.nextAppointment == nil)

@@ -115,8 +115,10 @@ struct SparringTests {
       let before = try await office.desk.factCount
       for _ in 1...2 {
         #expect(
-          try await office.desk.holdLearningGroup(caseworker, met, on: wednesday.adding(days: -1), receipt: receipt)
-            .isDone)
+          try await office.desk.holdLearningGroup(
+            caseworker, LearningHeld(met: met, day: wednesday.adding(days: -1)), receipt: receipt
+          )
+          .isDone)
       }
       #expect(try await office.desk.factCount == before + 2)
       #expect(
@@ -125,7 +127,10 @@ struct SparringTests {
             day: wednesday.adding(days: -1), theme: "Timer fra første samtale", practise: "Spørg om timer hver gang"))
       for other in [Office.Colleague.mentor, .projectLead] {
         let reader = try office.reader(other)
-        #expect(await notAllowed { _ = try await office.desk.holdLearningGroup(reader, met, on: wednesday) } != nil)
+        #expect(
+          await notAllowed {
+            _ = try await office.desk.holdLearningGroup(reader, LearningHeld(met: met, day: wednesday))
+          } != nil)
       }
     }
   }

@@ -67,7 +67,7 @@ struct SparringPageTests {
   func learning() throws {
     let page = Written(sparring.learningPage(PageSample.context(.danish)))
     #expect(page.looseLabels.isEmpty)
-    func read(_ typed: [String: String]) -> Result<(met: LearningGroupMet, day: Day), FormErrors> {
+    func read(_ typed: [String: String]) -> Result<LearningHeld, FormErrors> {
       sparring.readLearning(fields(["dag": "i går"].merging(typed) { $1 }), Tongue.danish.speaker)
     }
     let held = try read(["tema": "Timer", "proev": "Spørg om timer", "minutter": "90"]).get()

@@ -53,10 +53,13 @@ struct TeamMondayTests {
     let page = ReadPage(
       monday(
         rows: [],
-        caseloads: [.init(role: .mentor, citizens: 61, people: 1), .init(role: .jobBroker, citizens: 58, people: 4)]
+        caseloads: [
+          .init(role: .mentor, citizens: 61, people: 1, fullTime: 1),
+          .init(role: .jobBroker, citizens: 58, people: 5, fullTime: 4),
+        ]
       ).page(PageSample.context()))
     #expect(!page.contains("61"))
-    #expect(page.contains("14,5 borgere (58 borgere, 4 stillinger)"))
+    #expect(page.contains("14,5 borgere (58 borgere, 4 fuldtidsstillinger)"))
   }
 
   @Test("names are escaped and never stand in an address")

@@ -66,7 +66,9 @@ import Timelines
     .supportGranted: ["what"],
     .parallelEffortStarted: ["provider"],
     .successStoryTold: ["text"],
-    .learningGroupMet: ["practise"],
+    .learningGroupMet: ["practise", "facilitator"],
+    .teamMeetingHeld: ["other", "people", "agreed"],
+    .roleDistributionAgreed: ["reason", "holders"],
     .documentSentBack: ["lacks"],
     .companyAgreementSigned: ["seal", "way", "onBehalf", "name", "paper", "by"],
   ]

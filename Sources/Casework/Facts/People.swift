@@ -68,21 +68,39 @@ public struct StandInRegistered: FactContent {
   }
 }
 
-/// It is agreed who does what for the citizen, and who stands in for whom.
+/// It is agreed who does what for the citizen, and who stands in for whom; in a team's own case: how the team shares
+/// the roles.
 public struct RoleDistributionAgreed: FactContent {
   public enum Distribution: String, CaseIterable, Codable, Hashable, Sendable {
-    case allApart, consultantMentorAndCaseworker, allInclusive, other
+    case allApart, consultantMentorAndCaseworker, mentorAndCaseworker, allInclusive, microTeam, other
+  }
+
+  /// One task that a named person has, whatever the role model says.
+  public struct Holder: Codable, Hashable, Sendable {
+    public var task: RoleTask
+    public var person: ID<Person>
+
+    public init(task: RoleTask, person: ID<Person>) {
+      self.task = task
+      self.person = person
+    }
   }
 
   public var distribution: Distribution?
   public var tasksNamed: Bool?
   public var citizenTold: Bool?
   public var participants: [CaseRole]?
+  /// Why it is shared so: for a team the leader's, for a citizen what they agreed.
+  public var reason: String?
+  /// Where somebody has a task that the model would give another.
+  public var holders: [Holder]?
 
   public init(
     distribution: Distribution? = nil, tasksNamed: Bool? = nil, citizenTold: Bool? = nil,
-    participants: [CaseRole]? = nil
+    participants: [CaseRole]? = nil, reason: String? = nil, holders: [Holder]? = nil
   ) {
+    self.reason = reason
+    self.holders = holders
     self.distribution = distribution
     self.tasksNamed = tasksNamed
     self.citizenTold = citizenTold

@@ -28,11 +28,14 @@ public struct LearningGroupMet: FactContent {
   public var jointAgreement: Bool?
   /// What all of them try until next time.
   public var practise: String?
+  /// Who led the meeting and asked the open questions.
+  public var facilitator: ID<Person>?
 
   public init(
     theme: String? = nil, minutes: Int? = nil, participants: [CaseRole]? = nil, jointAgreement: Bool? = nil,
-    practise: String? = nil
+    practise: String? = nil, facilitator: ID<Person>? = nil
   ) {
+    self.facilitator = facilitator
     self.practise = practise
     self.theme = theme
     self.minutes = minutes
@@ -105,12 +108,23 @@ public struct SeatingAgreed: FactContent {
   }
 }
 
-/// The team held its meeting.
+/// The team held its meeting; where others are named, a meeting about what lies between them and the team.
 public struct TeamMeetingHeld: FactContent {
   public var participants: [CaseRole]?
   public var topics: [String]?
+  /// Of an interface meeting: the other team, department or supplier.
+  public var other: String?
+  /// Who of the team took part.
+  public var people: [ID<Person>]?
+  public var agreed: String?
 
-  public init(participants: [CaseRole]? = nil, topics: [String]? = nil) {
+  public init(
+    participants: [CaseRole]? = nil, topics: [String]? = nil, other: String? = nil, people: [ID<Person>]? = nil,
+    agreed: String? = nil
+  ) {
+    self.other = other
+    self.people = people
+    self.agreed = agreed
     self.participants = participants
     self.topics = topics
   }

@@ -68,6 +68,7 @@ extension CaseState {
     case .standInRegistered(let content):
       people.standIns.append(.init(role: content.for, person: content.person, from: content.from, to: content.to))
     case .courseResponsibleSet(let content): people.responsible = content.role
+    case .roleDistributionAgreed(let content): people.distribution = (content, day)
 
     case .contactHeld(let content):
       contacts.last = day
@@ -231,7 +232,7 @@ extension CaseState {
     // What only the models read, or what stands as an event and changes nothing here.
     case .groupSessionHeld, .talkRequested, .caseMeetingHeld, .citizenAccompanied, .contactCourseStarted,
       .contactCourseEnded, .handedOver, .waiverGiven, .referralAssessed, .screeningMade,
-      .roleDistributionAgreed, .exemptionGranted, .soughtOccupationsUpdated, .searchPlanAgreed,
+      .exemptionGranted, .soughtOccupationsUpdated, .searchPlanAgreed,
       .applicationSent, .applicationAnswered, .myPlanAcknowledged, .consentGiven, .consentWithdrawn,
       .preparationUpdated, .medicalPaperReminded, .teamMeetingBooked, .rehabMeetingHeld,
       .overallDescriptionCompleted, .healthCoordinatorConsulted, .recommendationIssued, .flexJobGranted,

@@ -80,6 +80,8 @@ public struct CasePeople: Sendable {
   public var holders: [Holder] = []
   public var standIns: [StandIn] = []
   public var responsible: CaseRole?
+  /// How the roles are shared, as it was agreed last.
+  public var distribution: (content: RoleDistributionAgreed, day: Day)?
 
   /// One person holds a role at a time: a new one takes over from the former.
   mutating func attach(_ role: CaseRole, _ person: ID<Person>?, on day: Day) {

@@ -58,7 +58,9 @@ extension SettledTown {
   private static let teamOfRoutine = 9_999
 
   /// The case of a team, a company centre or a professional, by what the history calls it.
-  public func routine(_ name: String, _ history: [TownFact], team: Int, number: Int, after: Day? = nil) -> Case {
+  func routine(
+    _ name: String, _ history: [TownFact], team: Int, number: Int, after: Day? = nil, beside: [OwnWork.Piece] = []
+  ) -> Case {
     var teller = Teller(self, number: -1 - number, team: team)
     // Whose team it is stands first, as for a citizen.
     if let first = history.first?.day {
@@ -69,6 +71,7 @@ extension SettledTown {
     for (place, fact) in history.enumerated() {
       teller.tell(fact, sequence: place, isNew: after.map { fact.day > $0 } ?? true)
     }
+    for piece in beside where after.map({ piece.day > $0 }) ?? true { teller.tell(piece) }
     return Case(id: id(2, number), facts: teller.told)
   }
 
@@ -79,8 +82,11 @@ extension SettledTown {
 
   private func cases(of routines: TeamRoutines, after: Day?) -> [Case] {
     let number = routines.team.number
+    let ofTeam = routines.ofTeam()
     var cases = [
-      routine("team", routines.ofTeam(), team: number, number: number * 100, after: after),
+      routine(
+        "team", ofTeam, team: number, number: number * 100, after: after,
+        beside: ofTeam.first.map { teamLife(ofTeam: number, from: $0.day) } ?? []),
       routine("centre", routines.ofCentre(), team: number, number: number * 100 + 1, after: after),
     ]
     for (place, professional) in routines.ofProfessionals().enumerated() {

@@ -5,7 +5,7 @@ public enum EntryTitle: Worded {
   case contact, move, cancel, stayedAway, note, task, taskDone, waiver, nextStep, jobGoal, progressionGoal
   case accommodation, accommodationEnded, agreement, agreementKept, placement, placementExtended, placementEnded, hours,
     enrol, leave
-  case assign, detach, standIn, benefit, absence
+  case assign, detach, standIn, roles, benefit, absence
   case expected, learned, support, effort, effortBegun, effortEnded
   case save, saveMove, back, cannotSave
 
@@ -41,6 +41,7 @@ public enum EntryTitle: Worded {
     case .assign: Wording("Tilknyt en kollega", en: "Attach a colleague")
     case .detach: Wording("Slut for en kollega", en: "A colleague leaves")
     case .standIn: Wording("Afløser for en tid", en: "Stand-in for a time")
+    case .roles: Wording("Aftal, hvem der gør hvad", en: "Agree who does what")
     case .benefit: Wording("Ny ydelse", en: "New benefit")
     case .absence: Wording("Fravær", en: "Absence")
     case .save: Wording("Gem", en: "Save")

@@ -2,7 +2,7 @@ import Timelines
 
 /// What the list of citizens says.
 public enum CitizensText: Worded {
-  case title, search, searchHelp, searchButton, mine, team, municipality, circle
+  case title, search, searchHelp, searchButton, mine, pair, team, municipality, circle
   case narrow, chosen, remove, clear, caption
   case name, benefit, responsible, lastContact, nextAppointment, overdue
   case found(Int)
@@ -18,6 +18,7 @@ public enum CitizensText: Worded {
     case .searchHelp: Wording("Navn, CPR-nummer eller andet nummer", en: "Name, CPR number or other number")
     case .searchButton: Wording("Søg", en: "Search")
     case .mine: Wording("Mine", en: "Mine")
+    case .pair: Wording("Mine og min makkers", en: "Mine and my makker's")
     case .team: Wording("Mit team", en: "My team")
     case .municipality: Wording("Hele kommunen", en: "The whole municipality")
     case .circle: Wording("Hvilke borgere", en: "Which citizens")

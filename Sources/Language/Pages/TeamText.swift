@@ -26,7 +26,7 @@ public enum TeamText: Worded {
   case waitingForQualityCheck, waitingForQualityCheckMeans
   case noResponsible
   case caseloads, caseloadsMean, noCaseloads
-  case caseload(perPerson: String, citizens: Int, people: Int)
+  case caseload(perPerson: String, citizens: Int, positions: String)
   case caseloadOfOne
   case absences, nobodyAbsent, nobodyCovers
   case absentUntil(String)
@@ -171,10 +171,10 @@ public enum TeamText: Worded {
         "Åbne sager pr. fuldtidsstilling, rolle for rolle. Aldrig pr. person.",
         en: "Open cases per full-time position, role by role. Never by person.")
     case .noCaseloads: Wording("Ingen i teamet har sager endnu.", en: "Nobody in the team has cases yet.")
-    case .caseload(let perPerson, let citizens, let people):
+    case .caseload(let perPerson, let citizens, let positions):
       Wording(
-        "\(perPerson) borgere (\(citizens) borgere, \(people) stillinger)",
-        en: "\(perPerson) citizens (\(citizens) citizens, \(people) positions)")
+        "\(perPerson) borgere (\(citizens) borgere, \(positions) fuldtidsstillinger)",
+        en: "\(perPerson) citizens (\(citizens) citizens, \(positions) full-time positions)")
     case .caseloadOfOne: Wording("kun én, vises ikke", en: "one person, not shown")
     case .absences: Wording("Væk i dag", en: "Away today")
     case .nobodyAbsent: Wording("Alle er på arbejde.", en: "Everybody is at work.")

@@ -23,6 +23,8 @@ public struct EntryBasis: Sendable {
   public var jobGoals: [CitizenPage.JobGoal] = []
   public var efforts: [ParallelEffort] = []
   public var accommodations: [AccommodationNoted] = []
+  /// Who does what today; nil where nobody stands round the citizen.
+  public var roles: RolesShared?
   /// The text of a new random id, for what the form makes: an appointment, a goal, a task.
   public var newID: @Sendable () -> String
 
@@ -69,6 +71,7 @@ public struct EntryBasis: Sendable {
       },
       newID: newID)
     around = page.people
+    roles = page.roles
     jobGoals = page.jobGoals
     accommodations = page.accommodations
     efforts = page.efforts.all.filter { $0.to == nil }

@@ -33,6 +33,7 @@ extension EntryKind {
     case .assign: .assign
     case .detach: .detach
     case .standIn: .standIn
+    case .roles: .roles
     case .benefit: .benefit
     case .absence: .absence
     }

@@ -34,6 +34,7 @@ public enum EntryKind: String, CaseIterable, Hashable, Sendable {
   case assign = "tilknyt"
   case detach = "slut-for-kollega"
   case standIn = "afloeser"
+  case roles = "hvem-goer-hvad"
   case benefit = "ydelse"
   case absence = "fravaer"
 
@@ -54,7 +55,7 @@ public enum EntryKind: String, CaseIterable, Hashable, Sendable {
     case .hours: .hours
     case .enrol: .enrol
     case .leave: .leave
-    case .assign, .detach, .standIn: .assign
+    case .assign, .detach, .standIn, .roles: .assign
     case .benefit: .benefit
     case .absence: .absence
     }
@@ -74,6 +75,7 @@ public enum EntryKind: String, CaseIterable, Hashable, Sendable {
     case .jobBrokerAssigned, .professionalAttached, .courseResponsibleSet: self = .assign
     case .professionalDetached, .jobBrokerEnded: self = .detach
     case .standInRegistered: self = .standIn
+    case .roleDistributionAgreed: self = .roles
     case .modelEntered: self = .enrol
     case .absenceStarted: self = .absence
     default: return nil
@@ -111,6 +113,7 @@ public enum EntryKind: String, CaseIterable, Hashable, Sendable {
     case .assign: AssignEntry(basis: basis)
     case .detach: DetachEntry(basis: basis)
     case .standIn: StandInEntry(basis: basis)
+    case .roles: RolesEntry(basis: basis)
     case .benefit: BenefitEntry(basis: basis)
     case .absence: AbsenceEntry(basis: basis)
     }

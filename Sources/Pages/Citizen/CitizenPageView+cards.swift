@@ -31,6 +31,14 @@ extension CitizenPageView {
     }
   }
 
+  /// Each task with a name beside it.
+  func writeRoles(_ html: HTML) {
+    let agree = Link(
+      speaker.say(RolesText.agree),
+      Path.register(id, EntryKind.roles.rawValue) + "?tilbage=" + Path.queryValue(Path.citizen(id)))
+    citizen.roles?.writeForStaff(html, speaker, today: citizen.today, agree: mayDo.contains(.assign) ? agree : nil)
+  }
+
   /// What was agreed last: who does what, by when.
   func writeAgreements(_ html: HTML) {
     html.card(say(.agreed), id: "aftaler") {

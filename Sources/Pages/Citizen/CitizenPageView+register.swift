@@ -109,6 +109,7 @@ extension EntryKind {
     case .enrol: return page.models.contains { $0.isByHand && !$0.isEnrolled }
     case .leave: return page.models.contains { $0.isByHand && $0.isEnrolled }
     case .standIn: return StandInEntry.roles(page.people).count > 1
+    case .roles: return page.roles != nil
     case .waiver: return page.roads.contains { $0.phases.contains { !$0.elements.isEmpty } }
     case .contact, .stayedAway, .note, .task, .jobGoal, .progressionGoal, .accommodation, .agreement, .placement,
       .expected, .support, .effort,

@@ -53,6 +53,7 @@ struct CitizenPageView {
       html.div { writeEvents(html) }
     } side: {
       writePeople(html)
+      writeRoles(html)
       writeAgreements(html)
       writeAppointments(html)
       writeTasks(html)

@@ -169,6 +169,7 @@ extension CitizenQuery.Circle {
   var text: CitizensText {
     switch self {
     case .mine: .mine
+    case .pair: .pair
     case .team: .team
     case .municipality: .municipality
     }

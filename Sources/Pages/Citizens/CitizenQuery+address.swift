@@ -48,6 +48,7 @@ extension CitizenQuery.Circle {
   var word: String {
     switch self {
     case .mine: "mine"
+    case .pair: "makker"
     case .team: "team"
     case .municipality: "kommunen"
     }

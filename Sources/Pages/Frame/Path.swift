@@ -20,6 +20,17 @@ public enum Path {
   public static let sparringMeeting = "/sparring/moede"
   /// A meeting of the team's learning group.
   public static let learningGroup = "/sparring/laeringsgruppe"
+  /// A meeting about what lies between the team and another.
+  public static let interfaceMeeting = "/sparring/snitflade"
+  /// A success caught in a sentence.
+  public static let successStory = "/sparring/succes"
+  /// What somebody took on in the team is done.
+  public static let teamTaskDone = "/sparring/opgave-gjort"
+  /// How the team shares the roles.
+  public static let roleModels = "/mit-team/roller"
+  /// Who is whose makker.
+  public static let makkers = "/makkerpar"
+  public static let makkerEnd = "/makkerpar/slut"
   /// Where one colleague's citizens go to another.
   public static let transfer = "/mit-team/overdrag"
   public static let method = "/metoden"

@@ -52,6 +52,7 @@ struct MyDayView {
       PageTitle(
         say(.title), lead: lead,
         acts: [arrangement(.day, .byDay), arrangement(.citizen, .byCitizen)].compactMap { $0 }))
+    day.makker?.write(html, speaker, today: day.today)
     switch day.arrangement {
     case .day: for section in day.sections { write(section, html) }
     case .citizen: for group in day.byCitizen { write(group, html) }

@@ -58,7 +58,16 @@ extension MyDayView {
 
   /// What can be done at once is done at once; what needs a word opens in the row; the rest leads to the citizen's page.
   private func way(_ act: DayRow.Act, _ target: ActTarget) -> Act.Way {
-    guard let citizen = target.citizen else { return .link(Path.myDay) }
+    guard let citizen = target.citizen else {
+      // What somebody took on in the team is about no citizen.
+      guard act == .done, let task = target.task else { return .link(Path.sparring) }
+      return .post(
+        action: Path.teamTaskDone, token: context.token,
+        values: [
+          FormValue("opgave-id", task.task.description),
+          FormValue("tilbage", address(arrangement: day.arrangement, isUnfolded: day.isUnfolded)),
+        ])
+    }
     switch act {
     case .open: return .link(Path.citizen(citizen.id))
     case .talk: return .link(Path.conversation(citizen.id))

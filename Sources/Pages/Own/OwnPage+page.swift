@@ -202,6 +202,7 @@ struct OwnView {
               role + (company.map { ", " + $0 } ?? "") + (person.role.work.map { " – " + speaker.text($0) } ?? "")),
           ]
         })
+      model.roles?.writeForCitizen(html, speaker, today: model.today)
     }
   }
 }

@@ -14,6 +14,9 @@ extension Sparring {
       html.p(say(.learningLead), .class("small"))
       if let learning {
         html.p(say(.learningLast(speaker.relative(learning.day, seenFrom: today), learning.theme ?? "–")))
+        if let facilitator = learning.facilitator {
+          html.p(speaker.say(TeamLogText.ledBy(facilitator.name)), .class("small"))
+        }
         if let practise = learning.practise { html.p { html.strong(say(.practising(practise))) } }
       } else {
         html.empty(EmptyState(say(.learningNever)))
@@ -31,6 +34,7 @@ extension Sparring {
       html.pageTitle(
         PageTitle(say(.learningTitle), lead: say(.learningLead), over: Link(say(.title), Path.sparring)))
       html.errorSummary(form.errors, fields, speaker, refusals: refusals)
+      writeStories(html, speaker)
       html.postForm(Path.learningGroup, token: context.token, values: [FormValue("sendt", "1")]) {
         for field in fields { html.field(field) }
         html.buttons(
@@ -49,16 +53,17 @@ extension Sparring {
     return [
       field("tema", .theme, help: .themeHelp, .line(value: form.fields["tema"])),
       field("proev", .practise, help: .practiseHelp, .area(value: form.fields["proev"], rows: 2)),
+      facilitatorField(form, speaker),
       SparringForm(sparring: self, speaker: speaker, state: form).participants,
       field("minutter", .minutes, .line(value: form.fields["minutter"], kind: .number, width: .short)),
       field("dag", .day, .date(value: isSent ? form.fields["dag"] : speaker.relative(.today))),
-    ]
+    ] + SparringForm(sparring: self, speaker: speaker, state: form).successes + ownPoint(form, speaker)
   }
 
   /// What was typed; or what is wrong with it.
   public func readLearning(
     _ typed: FormFields, _ speaker: any Speaker
-  ) -> Result<(met: LearningGroupMet, day: Day), FormErrors> {
+  ) -> Result<LearningHeld, FormErrors> {
     var errors = FormErrors()
     if typed["tema"].isEmpty { errors.add("tema", speaker.say(SparringText.noTheme)) }
     var minutes: Int?
@@ -73,14 +78,15 @@ extension Sparring {
       day = typed
       if typed > today { errors.add("dag", speaker.say(EntryError.dayAhead)) }
     }
+    let point = readOwnPoint(typed, speaker, &errors)
+    let success = SparringForm(sparring: self, speaker: speaker, state: FormState(fields: typed)).readSuccess(&errors)
     guard errors.isEmpty else { return .failure(errors) }
     let practise = typed["proev"].isEmpty ? nil : typed["proev"]
     return .success(
-      (
-        LearningGroupMet(
+      LearningHeld(
+        met: LearningGroupMet(
           theme: typed["tema"], minutes: minutes, participants: participants(typed), jointAgreement: practise != nil,
-          practise: practise), day
-      ))
+          practise: practise, facilitator: colleague(typed["styrede"])), day: day, ownPoint: point, success: success))
   }
 
   /// The roles of those who were ticked, each once.

@@ -8,16 +8,23 @@ import WebLook
 
 extension Sparring {
   /// Courses to choose among, each with its reasons in words.
-  public func page(_ context: PageContext, noneChosen: Bool = false) -> [UInt8] {
+  ///
+  /// - Parameter story: what was typed as a success and could not be saved.
+  public func page(
+    _ context: PageContext, noneChosen: Bool = false, story: FormState = FormState()
+  ) -> [UInt8] {
     let speaker = context.speaker
     func say(_ text: SparringText) -> String { speaker.say(text) }
     let told = last.map { say(.last(speaker.relative($0, seenFrom: today))) } ?? say(.never)
     return Pages.page(context, title: say(.title)) { html in
       html.pageTitle(PageTitle(say(.title), lead: say(.lead) + " " + told))
+      html.errorSummary(story.errors, SparringForm(sparring: self, speaker: speaker, state: story).successes, speaker)
       html.columns {
         writeCourses(html, context, noneChosen)
       } side: {
         writeLearning(html, speaker)
+        writeStories(html, context, story)
+        writeInterfaces(html, context)
       }
     }
   }
@@ -156,6 +163,16 @@ struct SparringForm {
     field("maa-fortaelles", .allowed, .checkbox(value: "ja", isChecked: state.fields.isChecked("maa-fortaelles")))
   }
 
+  /// A success in a sentence, and that the citizen allows it.
+  var successes: [Field] { [success, allowed] }
+
+  /// The success that was typed; nil where none was.
+  func readSuccess(_ errors: inout FormErrors) -> String? {
+    guard !state.fields["succes"].isEmpty else { return nil }
+    if !state.fields.isChecked("maa-fortaelles") { errors.add("maa-fortaelles", say(.notAllowed)) }
+    return state.fields["succes"]
+  }
+
   var all: [Field] { sparring.rows.flatMap { ideas($0) + task($0) } + [participants, success, allowed] }
 
   func read() -> Result<SparringHeld, FormErrors> {
@@ -180,10 +197,9 @@ struct SparringForm {
       }
       return SparringHeld.Course(id: id, ideas: text("ide-\(id)"), task: given)
     }
-    if !fields["succes"].isEmpty, !fields.isChecked("maa-fortaelles") { errors.add("maa-fortaelles", say(.notAllowed)) }
+    let success = readSuccess(&errors)
     guard errors.isEmpty else { return .failure(errors) }
-    return .success(
-      SparringHeld(participants: sparring.participants(fields), courses: courses, success: text("succes")))
+    return .success(SparringHeld(participants: sparring.participants(fields), courses: courses, success: success))
   }
 }
 

@@ -115,7 +115,10 @@ struct TeamMondayView {
       } else {
         html.entries(answer.caseloads.map(caseload))
         html.p(say(.caseloadsMean), .class("small quiet"))
-        html.links([Link(say(.transferTitle), Path.transfer), Link(say(.figuresTitle), Path.colleagueFigures)])
+        html.links([
+          Link(say(.transferTitle), Path.transfer), Link(say(.figuresTitle), Path.colleagueFigures),
+          Link(speaker.say(RolesText.title), Path.roleModels), Link(speaker.say(MakkerText.title), Path.makkers),
+        ])
       }
     }
   }
@@ -124,11 +127,14 @@ struct TeamMondayView {
   private func caseload(_ caseload: TeamMonday.Caseload) -> [Phrase] {
     let role = speaker.sentenceCase(speaker.role(caseload.role.rawValue))
     guard caseload.people > 1 else { return [.text(role + ": " + say(.caseloadOfOne))] }
-    let perPerson = Double(caseload.citizens) / Double(caseload.people)
+    let perPerson = Double(caseload.citizens) / caseload.fullTime
     return [
       .text(role + ": "),
       .text(
-        say(.caseload(perPerson: speaker.hours(perPerson), citizens: caseload.citizens, people: caseload.people))),
+        say(
+          .caseload(
+            perPerson: speaker.hours(perPerson), citizens: caseload.citizens,
+            positions: speaker.hours(caseload.fullTime)))),
     ]
   }
 

@@ -7,7 +7,7 @@ import Identifiers
 struct Place: Hashable {
   enum Topic: String {
     case identity, appointment, task, preparation, success, letter, agreement
-    case staff, absence, team, installation, town, batch, figures
+    case staff, absence, pair, team, installation, town, batch, figures
     case company
   }
 
@@ -36,7 +36,7 @@ struct Place: Hashable {
       .successStoryTold, .workAgreementProposed, .factRetracted, .factCorrected, .observed,
     ]
     let ofOrganisation: [OrganisationFact.Kind] = [
-      .installationBorn, .townLivedUntil, .teamNamed, .staffRegistered, .staffAbsenceSet, .batchTakenIn,
+      .installationBorn, .townLivedUntil, .teamNamed, .staffRegistered, .staffAbsenceSet, .makkerPairSet, .batchTakenIn,
       .batchRetracted, .figuresOpened,
     ]
     let ofCompanies: [CompanyFact.Kind] = [.companyRegistered, .companyContactNamed]
@@ -94,6 +94,7 @@ struct Place: Hashable {
     case .teamNamed(let fact): Place(.team, fact.team.description)
     case .staffRegistered(let fact): Place(.staff, fact.person.description)
     case .staffAbsenceSet(let fact): Place(.absence, fact.person.description)
+    case .makkerPairSet(let fact): Place(.pair, "\(fact.one)/\(fact.other)")
     case .batchTakenIn(let fact): Place(.batch, fact.batch)
     case .batchRetracted(let fact): Place(.batch, fact.batch)
     case .figuresOpened(let fact): Place(.figures, fact.person.description)

@@ -39,6 +39,7 @@ struct RowWriting {
     case .agreement: try writeAgreementContacts(standing(), number(db), db)
     case .staff: try writeStaff(db)
     case .absence: try writeAbsences(db)
+    case .pair: try writePairs(db)
     case .team: try writeTeam(db)
     case .installation: try writeInstallation(db)
     case .town: try writeTown(db)

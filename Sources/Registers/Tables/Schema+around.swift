@@ -24,6 +24,17 @@ extension Schema {
       PRIMARY KEY (person, first_day)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX staff_absences_by_day ON staff_absences (last_day, first_day);
+    CREATE TABLE makker_pairs (
+      one BLOB NOT NULL CHECK (length(one) = 16),
+      other BLOB NOT NULL CHECK (length(other) = 16),
+      first_day INTEGER NOT NULL,
+      last_day INTEGER CHECK (last_day >= first_day),
+      reason TEXT,
+      position INTEGER NOT NULL,
+      set_by TEXT NOT NULL,
+      PRIMARY KEY (one, other, first_day)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX makker_pairs_by_other ON makker_pairs (other, first_day);
     CREATE TABLE figures_opened (
       person BLOB NOT NULL CHECK (length(person) = 16),
       position INTEGER NOT NULL,

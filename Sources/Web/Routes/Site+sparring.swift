@@ -40,7 +40,7 @@ extension Site {
       switch page.readLearning(fields, visit.speaker) {
       case .failure(let errors): return again(errors, [])
       case .success(let typed):
-        switch try await desk.holdLearningGroup(reader, typed.met, on: typed.day, receipt: receipt) {
+        switch try await desk.holdLearningGroup(reader, typed, receipt: receipt) {
         case .done: return visit.go(Path.sparring, saying: .saved)
         case .refused(let refusal): return again(FormErrors(), [visit.speaker.say(refusal, readOn: desk.today)])
         case .conflict: return visit.go(Path.sparring)

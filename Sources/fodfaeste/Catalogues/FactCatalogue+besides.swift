@@ -149,6 +149,8 @@ extension FactCatalogue {
     case .teamNamed: Wording("team", en: "a unit of the municipality and its name")
     case .staffRegistered: Wording("medarbejder", en: "a person who works here: role, team and rights")
     case .staffAbsenceSet: Wording("medarbejders fravær", en: "a colleague is away, and who covers")
+    case .makkerPairSet:
+      Wording("makkerpar", en: "two colleagues who are each other's makker, from when and until when")
     case .modelTakenIntoUse: Wording("indsatsmodel i brug", en: "a version of a model is in use")
     case .batchTakenIn: Wording("indlæst udtræk", en: "an extract was taken in, whole")
     case .batchRetracted: Wording("tilbagetaget udtræk", en: "an extract was taken back, and why")
