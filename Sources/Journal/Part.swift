@@ -4,7 +4,7 @@ import Casework
 /// who writes a goal.
 enum Part: String, CaseIterable {
   case identity, course, people, contacts, plan, documents, rehabilitation, placements, agreements, tasks, notes,
-    letters
+    letters, suppliers
   case corrections
   case routines, observed
 
@@ -32,6 +32,9 @@ enum Part: String, CaseIterable {
       .planAgreementKept, .planAgreementChanged, .accommodationNoted, .selfAssessmentMade, .progressionAssessed,
       .myPlanUpdated, .myPlanAcknowledged:
       self = .plan
+    case .supplierAgreed, .supplierAttendanceTold, .supplierReportGiven, .supplierReportAnswered,
+      .participationEvaluated:
+      self = .suppliers
     case .cvUpdated, .cvReviewed, .qualityAssured, .documentSentBack, .consentGiven, .consentWithdrawn:
       self = .documents
     case .preparationStarted, .preparationUpdated, .preparationCompleted, .medicalPaperRequested,
