@@ -42,6 +42,7 @@ public struct OwnPage: Sendable {
   public var expected: [ExpectedHours] = []
   public var schemes: [SupportScheme] = []
   public var efforts = ParallelEfforts()
+  public var suppliers = SupplierCourses()
   /// Letters that were sent, the latest first.
   public var letters: [OwnLetter] = []
   /// What the citizen wrote here, the latest first.

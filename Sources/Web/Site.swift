@@ -57,6 +57,8 @@ public struct Site: Sendable {
     booking(router)
     ownLetters(router)
     companyDoor(router)
+    supplierDoor(router)
+    suppliers(router)
     sparring(router)
     calendar(router)
     entries(router)
