@@ -38,7 +38,8 @@ extension Access {
     case .seeTeamPage, .seeTeamFigures, .seeMunicipalityFigures: smallGroupFloor
     case .searchCitizens, .seeCase, .seePlan, .seePlacement, .seeCPR, .seeProtectedAddress, .seeAccessLogOfCase,
       .registerContact, .planContact, .moveAppointment, .writePlan, .managePlacement, .signAgreement, .addTask,
-      .completeTask, .reportHours, .tellOwn, .enrol, .assignPeople, .waive, .checkQuality, .correctOwnFact,
+      .completeTask, .reportHours, .tellOwn, .seeParticipant, .tellOfParticipant, .enrol, .assignPeople, .waive,
+      .checkQuality, .correctOwnFact,
       .correctOthersFact,
       .retractOwnFact, .retractOthersFact, .breakGlass, .exportList, .seeCompanies, .writeCompanies, .holdSparring,
       .arrangeOwn, .chooseRoleModel,

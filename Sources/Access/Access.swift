@@ -20,8 +20,8 @@ public enum Access {
   /// Whom the row names, except where that would send somebody to themselves or to a stranger.
   private static func helper(_ subject: Subject, _ action: Action, _ relation: Relation) -> Helper {
     switch subject.role?.side {
-    // Citizens and the region turn to the one they know, companies to their consultant.
-    case .citizen, .region: return .courseResponsible
+    // Citizens, suppliers and the region turn to the one they know, companies to their consultant.
+    case .citizen, .region, .supplier: return .courseResponsible
     case .company: return .companyConsultant
     case .municipality, nil: break
     }

@@ -47,6 +47,10 @@ extension AccessTable {
     Row(
       .seeAccessLogOfCase, "who has seen the case; the citizen sees roles and units, and names of own people only",
       [.own: authority.union(leader).union(citizen), .standIn: leader, .sameTeam: leader], else: .teamLead),
+    Row(
+      .seeParticipant,
+      "one participant by the supplier's own door: the name, what the citizen lets the supplier know, and what it told",
+      [.own: supplier], else: .courseResponsible),
   ]
 
   static let doing: [Row] = [
@@ -99,6 +103,9 @@ extension AccessTable {
       .tellOwn,
       "write one's own CV, own picture and words before the decision by one's own door; staff write the plan's texts with the citizen",
       [.own: citizen], else: .thePersonThemselves),
+    Row(
+      .tellOfParticipant, "attendance, evaluation and status report of a participant, by the supplier's own door",
+      [.own: supplier], else: .courseResponsible),
   ]
 
   static let deciding: [Row] = [

@@ -72,6 +72,7 @@ public enum AccessTable {
   static let leader: Set<Role> = [.teamLead]
   static let authority: Set<Role> = [.coordinatingCaseworker]
   static let citizen: Set<Role> = [.citizen]
+  static let supplier: Set<Role> = [.externalProvider]
   static let consultants: Set<Role> = [.companyConsultant, .jobBroker, .retentionConsultant]
   /// Everyone who acts for the municipality.
   static let staff = professionals.union([.coordinator, .teamLead, .projectLead])

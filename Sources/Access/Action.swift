@@ -4,10 +4,12 @@
 public enum Action: String, CaseIterable, Codable, Sendable {
   // To see of a case.
   case searchCitizens, seeCase, seePlan, seePlacement, seeCPR, seeProtectedAddress, seeAccessLogOfCase
+  case seeParticipant
   // To do in a case.
   case registerContact, planContact, moveAppointment, writePlan, managePlacement, signAgreement, addTask, completeTask
   case reportHours
   case tellOwn
+  case tellOfParticipant
   // To decide in a case.
   case enrol, assignPeople, waive, checkQuality, correctOwnFact, correctOthersFact, retractOwnFact, retractOthersFact
   // Beyond a case.

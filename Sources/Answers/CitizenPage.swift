@@ -59,6 +59,7 @@ public struct CitizenPage: Sendable {
   public var ability = WorkAbility()
   public var schemes: [SupportScheme] = []
   public var efforts = ParallelEfforts()
+  public var suppliers = SupplierCourses()
   /// The version of the case's log when the page was made: goes with every form.
   public var version: Int
 

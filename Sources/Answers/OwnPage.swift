@@ -46,6 +46,7 @@ public struct OwnPage: Sendable {
   public var efforts = ParallelEfforts()
   /// Whether there is a way to a decision to read, and to write one's own words in.
   public var hasPapers = false
+  public var suppliers = SupplierCourses()
   /// Letters that were sent, the latest first.
   public var letters: [OwnLetter] = []
   /// What the citizen wrote here, the latest first.

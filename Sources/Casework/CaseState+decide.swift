@@ -34,6 +34,7 @@ extension CaseState {
     try allowAgreement(proposal.fact, day, today: today)
     try allowTasks(proposal.fact, today: today)
     try allowLetters(proposal.fact, day)
+    try allowSuppliers(proposal.fact, day, today: today)
   }
 
   private func allowContact(_ fact: CaseFact) throws(Refusal) {

@@ -105,4 +105,11 @@ public enum Refusal: Error, Hashable, Sendable {
   case hearingRunning(Day)
   /// What was sent cannot be taken back by writing that it was not.
   case letterFactStands
+  // Suppliers.
+  /// The citizen has not said yes, or the effort has not begun or is over: see ``SupplierDoorTable``.
+  case supplierClosed
+  /// Attendance lies on a day of the effort, and not long ago.
+  case attendanceOutside(Day)
+  /// The report is not there, or has been answered already.
+  case supplierReportSettled
 }

@@ -12,7 +12,7 @@ extension CaseFactKind {
       .absenceStarted, .absenceExtended, .absenceEnded, .exemptionGranted, .noteWritten, .selfAssessmentMade,
       .progressionAssessed, .planAgreementKept, .afterCareContactHeld, .closingTalkHeld, .selfSupportChecked,
       .introductionHeld,
-      .observed, .letterWritten, .letterAttempted, .letterNotSent, .hearingAnswered:
+      .observed, .letterWritten, .letterAttempted, .letterNotSent, .hearingAnswered, .supplierReportAnswered:
       .registerContact
     case .jobGoalSet, .jobGoalDropped, .progressionGoalSet, .progressionGoalReached, .soughtOccupationsUpdated,
       .searchPlanAgreed, .jobPresented, .applicationSent, .applicationAnswered, .planAgreementMade,
@@ -22,7 +22,7 @@ extension CaseFactKind {
       .medicalPaperRequested, .medicalPaperReminded, .medicalPaperReceived, .teamMeetingBooked, .rehabMeetingHeld,
       .overallDescriptionCompleted, .healthCoordinatorConsulted, .recommendationIssued, .rehabReviewHeld,
       .hearingSent, .paperWritten, .noShowForwarded, .screeningMade, .referralAssessed, .parallelEffortStarted,
-      .parallelEffortAwaited,
+      .parallelEffortAwaited, .supplierAgreed,
       .parallelEffortEnded:
       .writePlan
     case .placementApplied, .placementApproved, .placementStarted, .placementChanged, .placementExtended,
@@ -36,6 +36,7 @@ extension CaseFactKind {
     case .companyAgreementSigned, .agreementSignatureConfirmed, .agreementSignatureTakenBack, .agreementChangeAsked:
       .signAgreement
     case .weekReported: .reportHours
+    case .supplierAttendanceTold, .supplierReportGiven, .participationEvaluated: .tellOfParticipant
     case .caseOpened, .caseClosed, .approachedMunicipality, .benefitStarted, .benefitEnded, .targetGroupSet,
       .contactCourseStarted, .contactCourseEnded, .handedOver, .modelEntered, .modelLeft, .selfSupportReached,
       .citizenReturned, .flexJobGranted, .otherOutcomeDecided, .decisionMade,

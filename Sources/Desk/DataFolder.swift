@@ -21,6 +21,9 @@ public struct DataFolder: Sendable {
   /// The installation's own questions about the citizens' own picture.
   public var ownPicture: String { path + "/own-picture" }
 
+  /// The installation's own questions to participants of suppliers' courses.
+  public var participantEvaluation: String { path + "/participant-evaluation" }
+
   /// Letters as files, for another system to take; and those prepared for Digital Post.
   public var outbox: String { path + "/udbakke" }
   public var digitalPost: String { outbox + "/digital-post" }
@@ -29,7 +32,7 @@ public struct DataFolder: Sendable {
 
   /// Makes the folder and those in it, readable for the owner alone.
   public func make() throws {
-    for folder in [path, models, intake, ownPicture] {
+    for folder in [path, models, intake, ownPicture, participantEvaluation] {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     }

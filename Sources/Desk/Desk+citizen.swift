@@ -87,6 +87,7 @@ extension Desk {
     page.ability = state.plan.ability
     page.schemes = state.plan.schemes.all
     page.efforts = state.plan.efforts
+    page.suppliers = state.suppliers
     return page
   }
 

@@ -72,6 +72,10 @@ extension Desk {
     for contact in Set(state.agreements.written.compactMap(\.namedContact)) {
       if let link = try await companyLink(contact) { names[link.person] = link.name }
     }
+    for course in state.suppliers.all {
+      guard let agreed = course.agreed, let link = try await supplierLink(NamedContact(agreed)) else { continue }
+      names[link.person] = link.name + ", " + agreed.supplier
+    }
     return names
   }
 
@@ -123,6 +127,7 @@ extension Desk {
     page.schemes = state.plan.schemes.all
     page.efforts = state.plan.efforts
     page.hasPapers = state.beforeDecision.started != nil
+    page.suppliers = state.suppliers
     page.letters = try ownLetters(state)
     page.written = state.letters.received.reversed()
     return page
@@ -155,6 +160,7 @@ extension Desk {
     let around = Set(state.people.holders.compactMap(\.person)).union(state.people.standIns.map(\.person))
     let everyone = try staffLabels()
     let teams = try teamNames()
+    let suppliers = Desk.suppliers(of: state)
     let rows = try registers.ask(ReadersOfCase(id, in: membership(scope))).prefix(Desk.readersShown)
     return OwnReaders(
       rows: rows.map { row in
@@ -162,7 +168,8 @@ extension Desk {
         if case .person(let person, _) = row.by { by = person }
         let member = by.flatMap { everyone.directory[$0] }
         return .init(
-          at: row.at, role: row.by.role, team: member?.team.flatMap { teams[$0.description]?.name },
+          at: row.at, role: row.by.role,
+          team: member?.team.flatMap { teams[$0.description]?.name } ?? by.flatMap { suppliers[$0] },
           name: by.flatMap { around.contains($0) ? everyone[$0]?.name : nil }, page: row.page, reason: row.reason)
       })
   }

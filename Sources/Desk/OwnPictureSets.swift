@@ -11,8 +11,8 @@ struct OwnPictureSets: Sendable {
   /// A file of questions takes a page or two.
   private static let sizeLimit = 256 << 10
 
-  init(in folder: String) {
-    var sets = [OwnPictureQuestions.usual]
+  init(in folder: String, usual: OwnPictureQuestions = .usual) {
+    var sets = [usual]
     var faulty: [String] = []
     let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     for name in files.sorted() where name.hasSuffix(".json") {

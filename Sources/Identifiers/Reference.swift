@@ -44,3 +44,5 @@ public enum Promise {}
 public enum WorkTask {}
 /// A letter to a citizen.
 public enum Letter {}
+/// What a supplier tells of a participant.
+public enum SupplierReport {}

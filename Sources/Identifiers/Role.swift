@@ -29,10 +29,12 @@ public enum Role: String, CaseIterable, Codable, Sendable {
   case companyContact
   /// Virksomhedsmentor: the company's employee who guides the citizen there.
   case companyMentor
+  /// Leverandør: the person at another provider who answers for an effort that the citizen takes part in.
+  case externalProvider
 
   /// On whose behalf a role acts.
   public enum Side: String, CaseIterable, Sendable {
-    case citizen, municipality, region, company
+    case citizen, municipality, region, company, supplier
   }
 
   public var side: Side {
@@ -43,6 +45,7 @@ public enum Role: String, CaseIterable, Codable, Sendable {
       .municipality
     case .healthCoordinator: .region
     case .companyContact, .companyMentor: .company
+    case .externalProvider: .supplier
     }
   }
 }

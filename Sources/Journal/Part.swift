@@ -4,7 +4,7 @@ import Casework
 /// who writes a goal.
 enum Part: String, CaseIterable {
   case identity, course, people, contacts, plan, documents, rehabilitation, placements, agreements, tasks, notes,
-    letters
+    letters, suppliers
   case corrections
   case routines, observed
 
@@ -33,6 +33,9 @@ enum Part: String, CaseIterable {
       .progressionAssessed,
       .myPlanUpdated, .myPlanAcknowledged:
       self = .plan
+    case .supplierAgreed, .supplierAttendanceTold, .supplierReportGiven, .supplierReportAnswered,
+      .participationEvaluated:
+      self = .suppliers
     case .cvUpdated, .cvReviewed, .qualityAssured, .documentSentBack, .consentGiven, .consentWithdrawn:
       self = .documents
     case .preparationStarted, .preparationUpdated, .preparationCompleted, .medicalPaperRequested,

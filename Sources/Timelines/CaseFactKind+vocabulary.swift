@@ -140,7 +140,8 @@ extension CaseFactKind {
       .workAgreementDrafted, .workAgreementProposed, .agreementSignatureConfirmed, .agreementSignatureTakenBack,
       .workAgreementWithdrawn, .workAgreementBegun, .agreementChangeAsked, .weekReported, .monthReconciled,
       .paperWritten, .letterWritten, .letterAttempted,
-      .letterNotSent, .hearingAnswered, .noShowForwarded:
+      .letterNotSent, .hearingAnswered, .noShowForwarded, .supplierAgreed, .supplierAttendanceTold,
+      .supplierReportGiven, .supplierReportAnswered, .participationEvaluated:
       nil
     }
   }

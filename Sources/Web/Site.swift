@@ -58,6 +58,8 @@ public struct Site: Sendable {
     ownLetters(router)
     ownData(router)
     companyDoor(router)
+    supplierDoor(router)
+    suppliers(router)
     sparring(router)
     teamLog(router)
     teamPeople(router)

@@ -69,7 +69,7 @@ struct ScopeTests {
     for role in Role.allCases {
       for grants in [Set<Grant>(), [.exports, .protectedAddresses]] {
         let subject = Subject(Self.me, role: role, grants: grants, units: [Self.north])
-        for action in ExpectedTable.columns.prefix(25) {
+        for action in ExpectedTable.columns.prefix(27) {
           let scope = Access.scope(of: subject, for: action)
           for (name, ties) in SampleTies.all {
             let relation = ties.relation(of: subject, on: Self.today)

@@ -8,6 +8,7 @@ struct EvolveTests {
   static let changes =
     Change.ofCourse + Change.ofPeople + Change.ofContacts + Change.ofPlan + Change.ofOwnWords + Change.ofWork
     + Change.ofHours + Change.ofAgreements + Change.ofBeforeDecision + Change.ofLetters
+    + Change.ofSuppliers
 
   @Test("The fact changes what it should, and only then is it so", arguments: changes)
   func change(_ change: Change) {
@@ -72,7 +73,7 @@ struct EvolveTests {
     .groupSessionHeld, .talkRequested,
     .citizenAccompanied, .contactCourseStarted, .contactCourseEnded, .handedOver, .waiverGiven, .referralAssessed,
     .exemptionGranted, .soughtOccupationsUpdated, .searchPlanAgreed,
-    .applicationSent, .applicationAnswered, .myPlanAcknowledged, .consentGiven, .consentWithdrawn,
+    .applicationSent, .applicationAnswered, .myPlanAcknowledged,
     .preparationUpdated, .decisionMade, .hearingSent, .placementApplied, .placementApproved,
     .placementChanged, .companyVisited, .educationStarted, .educationEnded, .companyAgreementMade,
     .companyAgreementRevised, .expectationsAligned, .casePeerReviewHeld, .learningGroupMet,
@@ -101,6 +102,7 @@ func picture(_ state: CaseState) -> String {
   for letter in state.letters.all {
     text += " \(letter.content) \(letter.state) \(letter.attempts) \(String(describing: letter.answer))"
   }
+  text += " \(state.suppliers.all)"
   text += " \(state.letters.forwarded) \(state.letters.attempts) \(state.letters.received)"
   for (task, given) in state.tasks.sorted(by: { $0.key < $1.key }) { text += " \(task) \(given)" }
   return text

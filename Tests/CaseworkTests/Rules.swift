@@ -47,6 +47,7 @@ extension Refusal {
     case secondPersonNeeded, onBehalfReasonMissing, paperMissing, agreementBeginsLater, agreementFactStands
     case cvEntryUnknown, cvYearOutOfRange, cvYearsReversed, answerOutOfScale, expectedHoursReversed
     case letterUnknown, letterSettled, hearingTooShort, hearingMissing, hearingRunning, letterFactStands
+    case supplierClosed, attendanceOutside, supplierReportSettled
     case factUnknown, factGone, otherKind, importedFact, factAboutFact
   }
 
@@ -120,6 +121,9 @@ extension Refusal {
     case .hearingMissing: .hearingMissing
     case .hearingRunning: .hearingRunning
     case .letterFactStands: .letterFactStands
+    case .supplierClosed: .supplierClosed
+    case .attendanceOutside: .attendanceOutside
+    case .supplierReportSettled: .supplierReportSettled
     case .factUnknown: .factUnknown
     case .factGone: .factGone
     case .otherKind: .otherKind

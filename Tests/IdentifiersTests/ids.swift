@@ -93,7 +93,7 @@ private enum Case {}
       Role.allCases.map(\.rawValue) == [
         "citizen", "coordinatingCaseworker", "companyConsultant", "jobBroker", "mentor", "youthMentor",
         "retentionConsultant", "coordinator", "teamLead", "projectLead", "healthCoordinator", "companyContact",
-        "companyMentor",
+        "companyMentor", "externalProvider",
       ])
     #expect(Role.mentor.side == .municipality && Role.companyMentor.side == .company)
   }

@@ -44,6 +44,10 @@ struct StreamTests {
       (.flexJobStarted, [.flexJobEnded, .hoursChanged, .weekReported, .monthReconciled]),
       (.paidHoursStarted, [.paidHoursEnded]),
       (.taskGiven, [.taskDone, .taskMoved, .taskDropped]),
+      (
+        .supplierAgreed,
+        [.supplierAttendanceTold, .supplierReportGiven, .supplierReportAnswered, .participationEvaluated]
+      ),
       (.letterWritten, [.letterAttempted, .letterNotSent, .hearingAnswered, .noShowForwarded]),
       (
         .workAgreementProposed,

@@ -65,6 +65,8 @@ import Timelines
     .progressionAssessed: ["goal", "learned", "expected"],
     .supportGranted: ["what"],
     .parallelEffortStarted: ["provider"],
+    .consentGiven: ["effort", "mayKnow"],
+    .consentWithdrawn: ["effort"],
     .successStoryTold: ["text"],
     .learningGroupMet: ["practise", "facilitator"],
     .teamMeetingHeld: ["other", "people", "agreed"],
@@ -140,6 +142,8 @@ import Timelines
         .workAgreementWithdrawn, .workAgreementBegun, .agreementChangeAsked, .weekReported, .monthReconciled,
         .paperWritten, .letterWritten, .letterAttempted,
         .letterNotSent, .hearingAnswered, .noShowForwarded,
+        .supplierAgreed, .supplierAttendanceTold, .supplierReportGiven, .supplierReportAnswered,
+        .participationEvaluated,
       ])
   }
 

@@ -21,7 +21,7 @@ public struct NamedContact: Hashable, Sendable {
     company = terms.companyKey?.description ?? NamedContact.compared(terms.company)
   }
 
-  private static func compared(_ name: String) -> String {
+  static func compared(_ name: String) -> String {
     name.lowercased().split { $0.isWhitespace }.joined(separator: " ")
   }
 }

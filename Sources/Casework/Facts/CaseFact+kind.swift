@@ -44,6 +44,11 @@ extension CaseFact {
     case .parallelEffortEnded: .parallelEffortEnded
     case .supportGranted: .supportGranted
     case .parallelEffortAwaited: .parallelEffortAwaited
+    case .supplierAgreed: .supplierAgreed
+    case .supplierAttendanceTold: .supplierAttendanceTold
+    case .supplierReportGiven: .supplierReportGiven
+    case .supplierReportAnswered: .supplierReportAnswered
+    case .participationEvaluated: .participationEvaluated
     case .jobBrokerAssigned: .jobBrokerAssigned
     case .jobBrokerEnded: .jobBrokerEnded
     case .professionalAttached: .professionalAttached
@@ -208,6 +213,11 @@ extension CaseFact {
     case .parallelEffortEnded(let content): content
     case .supportGranted(let content): content
     case .parallelEffortAwaited(let content): content
+    case .supplierAgreed(let content): content
+    case .supplierAttendanceTold(let content): content
+    case .supplierReportGiven(let content): content
+    case .supplierReportAnswered(let content): content
+    case .participationEvaluated(let content): content
     case .jobBrokerAssigned(let content): content
     case .jobBrokerEnded(let content): content
     case .professionalAttached(let content): content

@@ -45,6 +45,11 @@ public indirect enum CaseFact: Hashable, Sendable {
   case parallelEffortEnded(ParallelEffortEnded)
   case supportGranted(SupportGranted)
   case parallelEffortAwaited(ParallelEffortAwaited)
+  case supplierAgreed(SupplierAgreed)
+  case supplierAttendanceTold(SupplierAttendanceTold)
+  case supplierReportGiven(SupplierReportGiven)
+  case supplierReportAnswered(SupplierReportAnswered)
+  case participationEvaluated(ParticipationEvaluated)
   // People.
   case jobBrokerAssigned(JobBrokerAssigned)
   case jobBrokerEnded(JobBrokerEnded)

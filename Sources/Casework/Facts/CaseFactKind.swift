@@ -46,6 +46,11 @@ public enum CaseFactKind: String, CaseIterable, Codable, Hashable, Sendable {
   case parallelEffortEnded = "parallel-effort-ended"
   case supportGranted = "support-granted"
   case parallelEffortAwaited = "parallel-effort-awaited"
+  case supplierAgreed = "supplier-agreed"
+  case supplierAttendanceTold = "supplier-attendance-told"
+  case supplierReportGiven = "supplier-report-given"
+  case supplierReportAnswered = "supplier-report-answered"
+  case participationEvaluated = "participation-evaluated"
   // People.
   case jobBrokerAssigned = "job-broker-assigned"
   case jobBrokerEnded = "job-broker-ended"

@@ -112,18 +112,29 @@ public struct DocumentSentBack: FactContent {
 public struct ConsentGiven: FactContent {
   public var about: String?
   public var until: Day?
+  /// The effort whose supplier may be told; nil where it is about something else.
+  public var effort: Reference<Effort>?
+  /// What that supplier may know beside the name.
+  public var mayKnow: [SupplierField]?
 
-  public init(about: String? = nil, until: Day? = nil) {
+  public init(
+    about: String? = nil, until: Day? = nil, effort: Reference<Effort>? = nil, mayKnow: [SupplierField]? = nil
+  ) {
     self.about = about
     self.until = until
+    self.effort = effort
+    self.mayKnow = mayKnow
   }
 }
 
 /// The citizen withdrew the consent.
 public struct ConsentWithdrawn: FactContent {
   public var about: String?
+  /// The effort whose supplier may be told no more; nil where it is about something else.
+  public var effort: Reference<Effort>?
 
-  public init(about: String? = nil) {
+  public init(about: String? = nil, effort: Reference<Effort>? = nil) {
     self.about = about
+    self.effort = effort
   }
 }

@@ -76,7 +76,9 @@ public struct OwnPictureQuestions: Codable, Hashable, Sendable {
     ])
 
   /// The set that is asked on a day: the latest that has begun.
-  public static func asked(of sets: [OwnPictureQuestions], on day: Day) -> OwnPictureQuestions {
+  public static func asked(
+    of sets: [OwnPictureQuestions], on day: Day, else usual: OwnPictureQuestions = .usual
+  ) -> OwnPictureQuestions {
     sets.filter { $0.from <= day }.max { $0.from < $1.from } ?? usual
   }
 }

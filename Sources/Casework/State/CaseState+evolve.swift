@@ -229,11 +229,15 @@ extension CaseState {
       .hearingAnswered, .noShowForwarded:
       letters.take(fact, on: day)
 
+    case .supplierAgreed, .supplierAttendanceTold, .supplierReportGiven, .supplierReportAnswered,
+      .participationEvaluated, .consentGiven, .consentWithdrawn:
+      suppliers.take(fact, on: day)
+
     // What only the models read, or what stands as an event and changes nothing here.
     case .groupSessionHeld, .talkRequested, .caseMeetingHeld, .citizenAccompanied, .contactCourseStarted,
       .contactCourseEnded, .handedOver, .waiverGiven, .referralAssessed, .screeningMade,
       .exemptionGranted, .soughtOccupationsUpdated, .searchPlanAgreed,
-      .applicationSent, .applicationAnswered, .myPlanAcknowledged, .consentGiven, .consentWithdrawn,
+      .applicationSent, .applicationAnswered, .myPlanAcknowledged,
       .preparationUpdated, .medicalPaperReminded, .teamMeetingBooked, .rehabMeetingHeld,
       .overallDescriptionCompleted, .healthCoordinatorConsulted, .recommendationIssued, .flexJobGranted,
       .otherOutcomeDecided, .rehabReviewHeld, .decisionMade, .hearingSent, .placementApplied,

@@ -16,6 +16,7 @@ public struct CaseState: Sendable {
   public var papers = Papers()
   public var beforeDecision = BeforeDecision()
   public var letters = Letters()
+  public var suppliers = SupplierCourses()
 
   public init() {}
 

@@ -32,6 +32,8 @@ struct OwnWork {
   var hasScheme = false
   var hasWaited = false
   var pictures = 0
+  /// Whether a supplier has been asked: one is enough.
+  var hasSupplier = false
   var lastOwnDay = Day.earliest
   /// How each flexjob began, by what it is called.
   var flexJobs: [String: TownFact] = [:]
@@ -54,6 +56,7 @@ struct OwnWork {
 
   mutating func follow(_ fact: TownFact, holders: [String: ID<Person>]) {
     tellOwn(fact, holders: holders)
+    deliver(fact, holders: holders)
     note(hoursOf: fact)
     if fact.kind == .planAgreementMade { return settle(fact, holders: holders) }
     if fact.kind == .contactPlanned { return invite(fact, holders: holders) }

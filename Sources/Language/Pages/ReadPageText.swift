@@ -19,6 +19,8 @@ public enum ReadPage: String, CaseIterable, Worded {
   case beforeDecision = "before-decision"
   case decisionMeetings = "decision-meetings"
   case companyDoor = "company-door"
+  case supplierDoor = "supplier-door"
+  case supplier
   case myTeam = "my-team"
   case calendar
   case calendarFeed = "calendar-feed"
@@ -47,6 +49,8 @@ public enum ReadPage: String, CaseIterable, Worded {
     case .ownDoor: Wording("Borgerens egen side", en: "The citizen's own page")
     case .ownData: Wording("Borgerens egne oplysninger", en: "The citizen's own data")
     case .companyDoor: Wording("Virksomhedens egen side", en: "The company's own page")
+    case .supplierDoor: Wording("Leverandørens egen side", en: "The supplier's own page")
+    case .supplier: Wording("Leverandør i en indsats", en: "Supplier of an effort")
     case .agreementDoor: Wording("Aftale læst gennem et link", en: "Agreement read by a link")
     case .beforeDecision: Wording("Før afgørelsen", en: "Before the decision")
     case .decisionMeetings: Wording("Kø og møder før afgørelsen", en: "Queue and meetings before the decision")

@@ -87,6 +87,10 @@ extension Speaker {
       "Spørg borgeren først: send en partshøring. Når der er svar, eller fristen er gået, kan du give det videre."
     case .hearingRunning(let due):
       "Borgeren kan svare til og med \(fullDay(due)). Vent til svaret er kommet, eller fristen er gået."
+    case .supplierClosed:
+      "Leverandøren har ikke adgang nu: borgerens samtykke gælder ikke, eller indsatsen er ikke i gang."
+    case .attendanceOutside(let day): "\(d(day)) ligger uden for indsatsen, eller for længe siden. Vælg en anden dag."
+    case .supplierReportSettled: "Status er allerede besvaret, eller den er her ikke mere. Læs siden igen."
     case .letterFactStands: "Det hører til et brev, og det bliver stående. Skriv et nyt brev, hvis der var en fejl."
     case .agreementFactStands: "En aftale rettes ved at lave en ændring af den, så alle ser det."
     case .factUnknown: "Hændelsen findes ikke. Læs siden igen."
@@ -174,6 +178,10 @@ extension Speaker {
       "Ask the citizen first: send a hearing. When there is an answer, or the time is up, you can pass it on."
     case .hearingRunning(let due):
       "The citizen may answer until \(fullDay(due)). Wait for the answer, or until the time is up."
+    case .supplierClosed:
+      "The supplier has no access now: the citizen's consent does not hold, or the effort is not under way."
+    case .attendanceOutside(let day): "\(d(day)) is outside the effort, or too long ago. Choose another day."
+    case .supplierReportSettled: "The report has been answered already, or is not there. Read the page again."
     case .letterFactStands: "It belongs to a letter, and it stands. Write a new letter if there was a mistake."
     case .agreementFactStands: "An agreement is corrected by making a change of it, so that everybody sees it."
     case .factUnknown: "The event is not there. Read the page again."

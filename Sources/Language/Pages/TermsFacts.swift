@@ -36,6 +36,12 @@ extension CaseFactKind {
     case .taskDropped: Wording("opgave droppet", en: "task dropped")
     case .accommodationEnded: Wording("skånehensyn, der er slut", en: "accommodation that has ended")
     case .parallelEffortAwaited: Wording("venter på en indsats", en: "waits for an effort")
+    case .supplierAgreed: Wording("aftale med leverandør", en: "agreement with a supplier")
+    case .supplierAttendanceTold: Wording("fremmøde hos leverandør", en: "attendance at a supplier")
+    case .supplierReportGiven: Wording("status fra leverandør", en: "status report of a supplier")
+    case .supplierReportAnswered: Wording("status fra leverandør læst", en: "status report of a supplier read")
+    case .participationEvaluated:
+      Wording("deltagerens egne ord om forløbet", en: "the participant's own words on the course")
     case .noteWritten: Wording("notat", en: "note")
     case .workAgreementDrafted: Wording("kladde til aftale", en: "draft of an agreement")
     case .workAgreementProposed: Wording("aftale sendt til underskrift", en: "agreement sent to be signed")

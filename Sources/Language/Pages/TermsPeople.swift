@@ -18,6 +18,7 @@ extension Role: Worded {
     case .healthCoordinator: Wording("sundhedskoordinator", en: "health coordinator")
     case .companyContact: Wording("kontaktperson i virksomheden", en: "company contact")
     case .companyMentor: Wording("mentor i virksomheden", en: "company mentor")
+    case .externalProvider: Wording("leverandør", en: "external provider")
     }
   }
 }

@@ -29,7 +29,7 @@ extension CaseReadersPage {
               .text(speaker.instant(row.at)),
               .text(
                 row.by?.name
-                  ?? (row.role.map { [.citizen, .company].contains($0.side) } == true
+                  ?? (row.role.map { [.citizen, .company, .supplier].contains($0.side) } == true
                     ? say(.byLink) : say(.unknownReader))),
               .text(row.role.map { speaker.sentenceCase(speaker.say($0)) } ?? say(.unknownReader)),
               .text(pageNames[row.page] ?? row.page), .text(row.reason ?? say(.reasonNone)),

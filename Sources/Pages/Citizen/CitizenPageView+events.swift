@@ -113,6 +113,11 @@ extension Speaker {
       joined([granted.kind.map { say($0) }, granted.what, granted.step.map { say($0) }])
     case .accommodationEnded(let ended): joined([ended.accommodation, ended.task, ended.reason])
     case .parallelEffortAwaited(let awaited): joined([say(awaited.kind), awaited.provider])
+    case .supplierAgreed(let agreed): joined([agreed.supplier, agreed.contact])
+    case .supplierAttendanceTold(let told): say(told.attendance)
+    case .supplierReportGiven(let report): joined([report.supplier, report.contact]) + ": " + report.seen
+    case .supplierReportAnswered(let answered): answered.text ?? ""
+    case .participationEvaluated(let told): told.text ?? ""
     default: attributes(fact)
     }
   }

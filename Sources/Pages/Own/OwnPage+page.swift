@@ -47,6 +47,7 @@ struct OwnView {
     writeWork(html)
     writeHours(html)
     writeBeside(html)
+    writeSuppliers(html)
     writePeople(html)
     html.links([
       Link(speaker.say(CVText.title), Path.ownCV(link)), Link(speaker.say(OwnPictureText.title), Path.ownPicture(link)),

@@ -53,6 +53,8 @@ extension PlanView {
     }
     return phrases + [
       .text(" · "),
+      .link(speaker.say(SupplierStaffText.toSupplier), href: Path.supplier(id, effort.effort)),
+      .text(" · "),
       .link(
         say(effort.isWaiting ? .notWaiting : .ended), href: address(.effortEnded, values: values, to: "indsatser")),
     ]

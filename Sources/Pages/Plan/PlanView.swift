@@ -41,6 +41,7 @@ struct PlanView {
       writeSteps(html)
       writeAbility(html)
       writeEfforts(html)
+      writeSuppliers(html)
       writePast(html)
     } side: {
       writeOwnWords(html)

@@ -6,7 +6,7 @@ import Identifiers
 /// The row that a fact shapes: a case's identity, an appointment, a person on the staff …
 struct Place: Hashable {
   enum Topic: String {
-    case identity, appointment, task, preparation, success, letter, agreement
+    case identity, appointment, task, preparation, success, letter, agreement, supplier
     case staff, absence, pair, team, installation, town, batch, figures
     case company
   }
@@ -33,7 +33,7 @@ struct Place: Hashable {
       .documentSentBack, .teamMeetingBooked, .rehabMeetingHeld, .healthCoordinatorConsulted,
       .overallDescriptionCompleted, .recommendationIssued, .flexJobGranted, .otherOutcomeDecided, .jobBrokerAssigned,
       .paperWritten, .letterWritten, .letterAttempted, .letterNotSent, .messageSent,
-      .successStoryTold, .workAgreementProposed, .factRetracted, .factCorrected, .observed,
+      .successStoryTold, .workAgreementProposed, .supplierAgreed, .factRetracted, .factCorrected, .observed,
     ]
     let ofOrganisation: [OrganisationFact.Kind] = [
       .installationBorn, .townLivedUntil, .teamNamed, .staffRegistered, .staffAbsenceSet, .makkerPairSet, .batchTakenIn,
@@ -74,6 +74,7 @@ struct Place: Hashable {
     case .documentSentBack(let fact): return fact.document == .preparatoryPart ? Place(root: root, .preparation) : nil
     case .successStoryTold: return Place(root: root, .success)
     case .workAgreementProposed(let fact): return Place(root: root, .agreement, fact.agreement.description)
+    case .supplierAgreed(let fact): return Place(root: root, .supplier, fact.effort.description)
     // The one switch over facts that need not know them all: what is not of interest shapes no row.
     default: return nil
     }

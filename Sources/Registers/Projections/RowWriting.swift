@@ -37,6 +37,7 @@ struct RowWriting {
       try writeDecisionCourse(facts, number, db)
     case .success: try writeSuccesses(standing(), number(db), db)
     case .agreement: try writeAgreementContacts(standing(), number(db), db)
+    case .supplier: try writeSupplierContacts(standing(), number(db), db)
     case .staff: try writeStaff(db)
     case .absence: try writeAbsences(db)
     case .pair: try writePairs(db)

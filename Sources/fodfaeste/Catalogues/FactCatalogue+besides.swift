@@ -73,6 +73,23 @@ extension FactCatalogue {
       (Wording("venter på en indsats", en: "the citizen waits in line for an effort beside the way to a job"), .seeCase)
     case .accommodationEnded:
       (Wording("skånehensyn, der er slut", en: "an accommodation is not needed any more, and why"), .seeCase)
+    case .supplierAgreed:
+      (
+        Wording(
+          "aftale med leverandør", en: "whom an effort is from, who answers for it there, and how often it reports"),
+        .seeCase
+      )
+    case .supplierAttendanceTold:
+      (
+        Wording("fremmøde hos leverandør", en: "what a supplier told of a participant's day; counts against nobody"),
+        .seeCase
+      )
+    case .supplierReportGiven:
+      (Wording("status fra leverandør", en: "what a supplier tells of a participant, in five short parts"), .seeCase)
+    case .supplierReportAnswered:
+      (Wording("svar på status", en: "the status was read, with the answer that the supplier sees"), .seeCase)
+    case .participationEvaluated:
+      (Wording("deltagerens egne ord", en: "the participant's own words about a supplier's course"), .seeCase)
     case .taskDropped: (Wording("opgivet opgave", en: "the task is not to be done, and why"), .seeCase)
     case .workAgreementDrafted:
       (Wording("kladde til aftale", en: "a work agreement was written or changed, and is not put forward"), .seeCase)

@@ -1,0 +1,42 @@
+import Almanac
+import Identifiers
+import Testing
+
+@testable import Casework
+
+@Suite("What is open by a supplier's own door")
+struct SupplierDoorTableTests {
+  private static let columns: [SupplierDoorAct] = [.see, .attend, .report, .evaluate, .readAnswers]
+
+  /// Written by hand: a row is a state of the effort, `x` open, `.` closed; the columns as above.
+  private static let expected = """
+    noConsent  .....
+    waiting    .....
+    running    xxxxx
+    ended      xxxxx
+    over       .....
+    caseClosed .....
+    """
+
+  @Test("each cell is as it is meant to be, those that say no as well")
+  func everyCell() throws {
+    var states: Set<SupplierDoorState> = []
+    for line in Self.expected.split(separator: "\n") {
+      let words = line.split(separator: " ")
+      try #require(words.count == 2 && words[1].count == Self.columns.count, "\(line)")
+      let state = try #require(SupplierDoorState(rawValue: String(words[0])), "\(line)")
+      states.insert(state)
+      for (act, mark) in zip(Self.columns, words[1]) {
+        #expect(SupplierDoorTable.allows(act, in: state) == (mark == "x"), "\(act) in \(state)")
+      }
+    }
+    #expect(states == Set(SupplierDoorState.allCases) && Set(Self.columns) == Set(SupplierDoorAct.allCases))
+  }
+
+  @Test("nothing is told of a participant whom the supplier may not see")
+  func seenFirst() {
+    for state in SupplierDoorState.allCases where !SupplierDoorTable.allows(.see, in: state) {
+      #expect(SupplierDoorTable.acts(in: state).isEmpty, "\(state)")
+    }
+  }
+}
