@@ -44,6 +44,8 @@ public struct OwnPage: Sendable {
   public var efforts = ParallelEfforts()
   /// Letters that were sent, the latest first.
   public var letters: [OwnLetter] = []
+  /// Group meetings and courses, the latest first.
+  public var groups: [GroupOfCitizen] = []
   /// What the citizen wrote here, the latest first.
   public var written: [(content: MessageReceived, day: Day)] = []
 

@@ -44,3 +44,5 @@ public enum Promise {}
 public enum WorkTask {}
 /// A letter to a citizen.
 public enum Letter {}
+/// A group meeting or course.
+public enum GroupCourse {}

@@ -134,7 +134,8 @@ extension CaseFactKind {
     case .overviewUpdated: "overview-updated"
     case .mentorNetworkMet: "mentor-network-meeting"
     case .citizenRegistered, .citizenIdentityChanged, .citizenAddressChanged, .addressProtectionSet, .taskGiven,
-      .taskDone, .taskMoved, .taskDropped, .contactHandedOver, .noteWritten, .parallelEffortAwaited, .factRetracted,
+      .taskDone, .taskMoved, .taskDropped, .contactHandedOver, .noteWritten, .groupSignedUp, .groupSignedOff,
+      .parallelEffortAwaited, .factRetracted,
       .factCorrected, .observed,
       .workAgreementDrafted, .workAgreementProposed, .agreementSignatureConfirmed, .agreementSignatureTakenBack,
       .workAgreementWithdrawn, .workAgreementBegun, .agreementChangeAsked, .weekReported, .monthReconciled,

@@ -22,7 +22,8 @@ public enum EntryText: Worded {
   case goalSkills, goalSkillsHelp, goalDemand, goalDemandHelp, goalCode, goalCodeHelp
   case whichGoal, noGoalChosen, taskOrGoalHelp, accommodationHelp
   // Placements
-  case kind, company, purpose, plannedEnd, hoursAWeek, newLength, newLengthHelp, firstDayWithout, outcome
+  case kind, company, purpose, plannedEnd, hoursAWeek, foundByCitizen, newLength, newLengthHelp, firstDayWithout,
+    outcome
   case nextStep, agreedOn, newPaidJob, companyIfNew
   // Course
   case whichModel, lastFrom, who, asWhat, holdsThreads, standsInFor, standInHelp, lastDay, handOver, handOverHelp,
@@ -150,6 +151,7 @@ public enum EntryText: Worded {
     case .purpose: Wording("Formål", en: "Purpose")
     case .plannedEnd: Wording("Til og med", en: "Until")
     case .hoursAWeek: Wording("Timer om ugen", en: "Hours a week")
+    case .foundByCitizen: Wording("Borgeren fandt selv pladsen", en: "The citizen found the place")
     case .newLength: Wording("Hvor mange uger i alt?", en: "How many weeks in all?")
     case .newLengthHelp: Wording("Regnet fra den første dag.", en: "Counted from the first day.")
     case .firstDayWithout: Wording("Første dag uden", en: "First day without it")

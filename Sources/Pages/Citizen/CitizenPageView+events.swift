@@ -88,6 +88,8 @@ extension Speaker {
         planned.form.map { text($0.within) },
       ])
     case .noteWritten(let note): note.text
+    case .groupSignedUp(let signed): signed.title
+    case .groupSignedOff(let signed): signed.reason ?? ""
     case .taskGiven(let task): task.text
     case .documentSentBack(let back):
       joined([attributes(fact)] + (back.lacks ?? []).map { say($0) })

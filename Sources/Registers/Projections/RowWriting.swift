@@ -37,6 +37,8 @@ struct RowWriting {
       try writeDecisionCourse(facts, number, db)
     case .success: try writeSuccesses(standing(), number(db), db)
     case .agreement: try writeAgreementContacts(standing(), number(db), db)
+    case .membership: try writeMembership(standing(), number(db), db)
+    case .group: try writeGroup(db)
     case .staff: try writeStaff(db)
     case .absence: try writeAbsences(db)
     case .team: try writeTeam(db)
