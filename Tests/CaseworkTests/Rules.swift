@@ -45,6 +45,7 @@ extension Refusal {
     case agreementSignedAlready, agreementLacksSignatures, agreementNotParty, nothingToTakeBack, nothingToConfirm
     case secondPersonNeeded, onBehalfReasonMissing, paperMissing, agreementBeginsLater, agreementFactStands
     case cvEntryUnknown, cvYearOutOfRange, cvYearsReversed, answerOutOfScale, expectedHoursReversed
+    case groupSignedUpAlready, groupUnknown
     case letterUnknown, letterSettled, hearingTooShort, hearingMissing, hearingRunning, letterFactStands
     case factUnknown, factGone, otherKind, importedFact, factAboutFact
   }
@@ -112,6 +113,8 @@ extension Refusal {
     case .paperMissing: .paperMissing
     case .agreementBeginsLater: .agreementBeginsLater
     case .agreementFactStands: .agreementFactStands
+    case .groupSignedUpAlready: .groupSignedUpAlready
+    case .groupUnknown: .groupUnknown
     case .letterUnknown: .letterUnknown
     case .letterSettled: .letterSettled
     case .hearingTooShort: .hearingTooShort

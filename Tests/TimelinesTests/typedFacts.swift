@@ -45,7 +45,9 @@ import Timelines
   /// What stands in facts and not in the vocabulary, written by hand: words for people, times of day, places.
   private static let leftOut: [CaseFactKind: Set<String>] = [
     .contactHeld: ["subject"],
-    .contactPlanned: ["time", "minutes", "place", "interpreter", "companion", "remind"],
+    .contactPlanned: ["time", "minutes", "place", "interpreter", "companion", "remind", "group", "session"],
+    .groupSessionHeld: ["appointment", "group", "session"],
+    .referralAssessed: ["way", "wish"],
     .contactAttempted: ["appointment"],
     .messageSent: ["letter"],
     .messageReceived: ["text"],
@@ -130,7 +132,8 @@ import Timelines
     #expect(
       Set(nameless) == [
         .citizenRegistered, .citizenIdentityChanged, .citizenAddressChanged, .addressProtectionSet, .taskGiven,
-        .taskDone, .taskMoved, .taskDropped, .contactHandedOver, .noteWritten, .parallelEffortAwaited, .factRetracted,
+        .taskDone, .taskMoved, .taskDropped, .contactHandedOver, .noteWritten, .groupSignedUp, .groupSignedOff,
+        .parallelEffortAwaited, .factRetracted,
         .factCorrected,
         .observed, .workAgreementDrafted, .workAgreementProposed, .agreementSignatureConfirmed,
         .agreementSignatureTakenBack,
