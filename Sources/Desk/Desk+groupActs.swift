@@ -155,11 +155,10 @@ extension Desk {
   ) async throws -> ActOutcome {
     for row in attendance.rows { try require(reader, .registerContact, in: row.id) }
     guard let plan = try registers.ask(GroupNamed(group))?.plan,
-      let session = plan.sessions.first(where: { $0.number == attendance.session })
+      let session = plan.sessions.first(where: { $0.number == attendance.session }), session.day <= today
     else { throw DeskRefusal.notFound }
     let rows = Dictionary(attendance.rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let by = reader.subject.role.map { CaseRole($0) }
-    let day = min(session.day, today)
     return try await recordAcross(reader, attendance.rows.map(\.id), receipt: receipt) { id, state in
       guard let row = rows[id],
         let planned = state.contacts.planned.last(where: {
@@ -179,7 +178,7 @@ extension Desk {
           .contactCancelled(
             ContactCancelled(appointment: planned.appointment, onWhoseWish: .citizen, reason: row.gave))
         }
-      return [Proposal(fact, on: day)]
+      return [Proposal(fact, on: session.day)]
     }
   }
 

@@ -118,6 +118,11 @@ extension OwnWork {
             appointment: appointment, scheduledFor: session.day, form: .meeting, bookedBy: .professional,
             time: session.time, minutes: session.minutes, place: plan.place, group: group.reference,
             session: session.number)), actor: staff))
+    // The letter before the meeting asks the citizen to look for a place (seed 001 p. 1).
+    wait(
+      Piece(
+        day: group.planned.adding(days: 2), mark: mark + 4,
+        fact: .messageSent(MessageSent(by: .coordinatingCaseworker, channel: .letter)), actor: staff))
     // Written the day after, so that the latest one still waits for it.
     let written = session.day.adding(days: 1)
     let came: CaseFact =

@@ -23,7 +23,7 @@ public enum GroupText: Worded {
   case inviteTitle, inviteLead, invite, attendance
   case attendanceOf(String)
   case talkAt(String)
-  case letter, signOff, came, stayedAway, off, notYet
+  case acts, letter, signOff, came, stayedAway, off, notYet
   // Inviting
   case narrow, show, all, circle, who, nobody, noneChosen
   case talks, talksHelp, talkFirst, talkMinutes, talkWith, talksLate
@@ -124,6 +124,7 @@ public enum GroupText: Worded {
     case .attendance: Wording("Skriv fremmøde", en: "Write attendance")
     case .attendanceOf(let what): Wording("Fremmøde: \(what)", en: "Attendance: \(what)")
     case .talkAt(let time): Wording("egen samtale kl. \(time)", en: "own talk at \(time)")
+    case .acts: Wording("Gør", en: "Do")
     case .letter: Wording("Indkald", en: "Invite by letter")
     case .signOff: Wording("Meld fra", en: "Sign off")
     case .came: Wording("kom", en: "came")

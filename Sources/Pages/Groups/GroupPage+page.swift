@@ -71,7 +71,7 @@ extension GroupPage {
     let past = line.plan.sessions.filter { $0.day <= today }
     var columns: [DataTable.Column] = [.init(context.speaker.say(GroupText.members)), .init(words.say(.room))]
     columns += past.map { .init(context.speaker.day($0.day, readOn: today), isBrief: true) }
-    columns.append(.init(""))
+    columns.append(.init(words.say(.acts)))
     return DataTable(
       id: "deltagere", caption: words.say(.members), hidesCaption: true, columns: columns,
       rows: members.map { member in

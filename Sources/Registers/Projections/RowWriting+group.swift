@@ -6,9 +6,9 @@ import Journal
 
 extension RowWriting {
   func writeGroup(_ db: Database) throws {
-    try db.cachedStatement(sql: "DELETE FROM groups WHERE reference = ?").execute(arguments: [place.entity])
+    try db.cachedStatement(sql: "DELETE FROM group_plans WHERE reference = ?").execute(arguments: [place.entity])
     guard let last = basis.last, case .ofOrganisation(.groupPlanned(let planned)) = try content(last) else { return }
-    try db.cachedStatement(sql: "INSERT INTO groups (reference, last_day, body) VALUES (?, ?, ?)").execute(
+    try db.cachedStatement(sql: "INSERT INTO group_plans (reference, last_day, body) VALUES (?, ?, ?)").execute(
       arguments: [place.entity, planned.lastDay.number, try JSONEncoder().encode(planned)])
   }
 

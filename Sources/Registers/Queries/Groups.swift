@@ -28,7 +28,7 @@ public struct GroupsEnding: RegisterQuery {
   public func run(in registers: Registers) throws -> [GroupRow] {
     try registers.pool.read { db in
       try Row.fetchAll(
-        db, sql: "SELECT \(groupColumns) FROM groups g WHERE g.last_day >= ? ORDER BY g.last_day, g.reference",
+        db, sql: "SELECT \(groupColumns) FROM group_plans g WHERE g.last_day >= ? ORDER BY g.last_day, g.reference",
         arguments: [from.number]
       ).compactMap(GroupRow.init)
     }.sorted { ($0.plan.firstDay, $0.plan.group) < ($1.plan.firstDay, $1.plan.group) }
@@ -44,7 +44,7 @@ public struct GroupNamed: RegisterQuery {
   public func run(in registers: Registers) throws -> GroupRow? {
     try registers.pool.read { db in
       try Row.fetchOne(
-        db, sql: "SELECT \(groupColumns) FROM groups g WHERE g.reference = ?", arguments: [group.description]
+        db, sql: "SELECT \(groupColumns) FROM group_plans g WHERE g.reference = ?", arguments: [group.description]
       ).flatMap(GroupRow.init)
     }
   }
