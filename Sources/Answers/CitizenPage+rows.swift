@@ -24,6 +24,8 @@ extension CitizenPage {
     public var form: ContactForm?
     public var with: CaseRole?
     public var place: String?
+    /// What the group is called whose meeting it is; nil for a talk of one's own.
+    public var group: String?
     public init(
       appointment: Reference<Appointment>, day: Day, time: ClockTime?, minutes: Int?, form: ContactForm?,
       with: CaseRole?, place: String?

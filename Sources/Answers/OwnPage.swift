@@ -49,6 +49,8 @@ public struct OwnPage: Sendable {
   public var suppliers = SupplierCourses()
   /// Letters that were sent, the latest first.
   public var letters: [OwnLetter] = []
+  /// Group meetings and courses, the latest first.
+  public var groups: [GroupOfCitizen] = []
   /// What the citizen wrote here, the latest first.
   public var written: [(content: MessageReceived, day: Day)] = []
 

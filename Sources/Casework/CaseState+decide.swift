@@ -35,11 +35,13 @@ extension CaseState {
     try allowTasks(proposal.fact, today: today)
     try allowLetters(proposal.fact, day)
     try allowSuppliers(proposal.fact, day, today: today)
+    try allowGroups(proposal.fact)
   }
 
   private func allowContact(_ fact: CaseFact) throws(Refusal) {
     switch fact {
     case .contactHeld(let content): try settle(content.appointment)
+    case .groupSessionHeld(let content): try settle(content.appointment)
     case .contactMoved(let content): try settle(content.appointment)
     case .contactHandedOver(let content): try settle(content.appointment)
     case .contactCancelled(let content): try settle(content.appointment)

@@ -176,6 +176,7 @@ public enum OrganisationFact: Hashable, Sendable {
   case batchTakenIn(BatchTakenIn)
   case batchRetracted(BatchRetracted)
   case figuresOpened(FiguresOpened)
+  case groupPlanned(GroupPlanned)
 
   /// Its kind. The raw values are stored and never change.
   public enum Kind: String, CaseIterable, Codable, Hashable, Sendable {
@@ -189,6 +190,7 @@ public enum OrganisationFact: Hashable, Sendable {
     case batchTakenIn = "batch-taken-in"
     case batchRetracted = "batch-retracted"
     case figuresOpened = "figures-opened"
+    case groupPlanned = "group-planned"
   }
 
   public var kind: Kind {
@@ -203,6 +205,7 @@ public enum OrganisationFact: Hashable, Sendable {
     case .batchTakenIn: .batchTakenIn
     case .batchRetracted: .batchRetracted
     case .figuresOpened: .figuresOpened
+    case .groupPlanned: .groupPlanned
     }
   }
 
@@ -218,6 +221,7 @@ public enum OrganisationFact: Hashable, Sendable {
     case .batchTakenIn(let content): content
     case .batchRetracted(let content): content
     case .figuresOpened(let content): content
+    case .groupPlanned(let content): content
     }
   }
 
@@ -234,6 +238,7 @@ public enum OrganisationFact: Hashable, Sendable {
     case .batchTakenIn: self = .batchTakenIn(try BatchTakenIn(from: decoder))
     case .batchRetracted: self = .batchRetracted(try BatchRetracted(from: decoder))
     case .figuresOpened: self = .figuresOpened(try FiguresOpened(from: decoder))
+    case .groupPlanned: self = .groupPlanned(try GroupPlanned(from: decoder))
     }
   }
 }

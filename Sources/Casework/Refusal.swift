@@ -93,6 +93,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case agreementBeginsLater(Day)
   /// A signed agreement is changed by a new version, never by correcting what was recorded.
   case agreementFactStands
+  // Groups.
+  case groupSignedUpAlready
+  /// Not signed up for it, or not any more.
+  case groupUnknown
   // Letters.
   case letterUnknown
   /// It has gone or was stopped, or nobody knows whether it has gone.

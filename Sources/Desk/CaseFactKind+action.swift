@@ -5,7 +5,7 @@ extension CaseFactKind {
   /// What the table of access is asked before such a fact is recorded.
   var action: Action {
     switch self {
-    case .contactPlanned: .planContact
+    case .contactPlanned, .groupSignedUp, .groupSignedOff: .planContact
     case .contactMoved, .contactCancelled, .citizenStayedAway: .moveAppointment
     case .contactHeld, .groupSessionHeld, .contactAttempted, .messageSent, .messageReceived, .talkRequested,
       .contactRhythmAgreed, .caseMeetingHeld, .citizenAccompanied, .companyFollowUpHeld, .companyVisited,

@@ -15,6 +15,14 @@ extension Desk {
     _ reader: Reader, _ cases: [ID<Case>], receipt: ID<FactInCase>?,
     _ propose: (ID<Case>, CaseState) -> [Proposal]
   ) async throws -> ActOutcome {
+    try await recordAcross(by: reader.actor, cases, receipt: receipt, propose)
+  }
+
+  /// The same by a person or by a part of the system that acts by itself.
+  func recordAcross(
+    by actor: Actor, _ cases: [ID<Case>], receipt: ID<FactInCase>?,
+    _ propose: (ID<Case>, CaseState) -> [Proposal]
+  ) async throws -> ActOutcome {
     // Another may come first between reading and appending; then it is looked at again, a few times.
     for attempt in 0..<4 {
       var parts: [StreamAppend] = []
@@ -34,7 +42,7 @@ extension Desk {
           return .refused(error)
         }
         parts += try self.parts(
-          reader, id, decided, receipt: parts.isEmpty ? receipt : nil, versions: file.versions)
+          actor, id, decided, receipt: parts.isEmpty ? receipt : nil, versions: file.versions)
       }
       guard !parts.isEmpty else { return .refused(.nothingToRecord) }
       do {

@@ -49,6 +49,7 @@ extension Desk {
         let day = lived.adding(days: past + 1)
         news += settled.absences(on: day).filter { $0.from == day }.map { .staffAbsenceSet($0) }
       }
+      news += try newGroups(settled, after: lived)
       try await append(news + [.townLivedUntil(TownLivedUntil(day: today))], by: Desk.town)
       return
     }
@@ -77,8 +78,16 @@ extension Desk {
     let today = settled.town.until
     let absences = settled.absences(on: today).map { OrganisationFact.staffAbsenceSet($0) }
     let pairs = settled.makkerPairs().map { OrganisationFact.makkerPairSet($0) }
-    try await append(absences + pairs + [.townLivedUntil(TownLivedUntil(day: today))], by: Desk.town)
+    try await append(
+      absences + pairs + newGroups(settled, after: nil) + [.townLivedUntil(TownLivedUntil(day: today))], by: Desk.town)
     await follower.saveSnapshot()
+  }
+
+  /// The town's group meetings that are not known yet.
+  private func newGroups(_ settled: SettledTown, after: Day?) throws -> [OrganisationFact] {
+    try (0..<max(1, settled.town.teams)).flatMap { settled.groups(ofTeam: $0, after: after) }.filter {
+      try registers.ask(GroupNamed($0.group)) == nil
+    }.map { .groupPlanned($0) }
   }
 
   private static func registered(_ member: SettledTown.Member) -> StaffRegistered {

@@ -45,7 +45,7 @@ extension Desk {
       id: id, name: state.identity?.name,
       localNumber: state.identity?.localNumber ?? state.identity?.administrativeNumber, isProtected: isProtected)
     let maySeeCPR = may(reader, .seeCPR, in: id)
-    let planned = state.contacts.ahead(from: day).map(Desk.planned)
+    let planned = Desk.ahead(state, from: day)
     let events = named(self.events(history, dials, reader, id, everyone), limit: allEvents ? .max : Desk.eventsAPage)
     let teams = try teamNames()
 
@@ -134,6 +134,15 @@ extension Desk {
       let name = ModelName(entry.id)
       return .init(
         model: name, title: entry.reading.model.title, isEnrolled: state.course.isEnrolled(in: name), isByHand: true)
+    }
+  }
+
+  /// Appointments to come, each meeting of a group by the group's name.
+  static func ahead(_ state: CaseState, from day: Day) -> [CitizenPage.PlannedContact] {
+    state.contacts.ahead(from: day).map { planned in
+      var row = Desk.planned(planned)
+      if planned.session != nil { row.group = planned.group.flatMap { state.groups[$0]?.title } }
+      return row
     }
   }
 

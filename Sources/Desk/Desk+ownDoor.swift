@@ -105,7 +105,7 @@ extension Desk {
     }
     var page = OwnPage(
       today: today, name: state.identity?.name.map { String($0.given.prefix { $0 != " " }) } ?? "",
-      appointments: state.contacts.ahead(from: today).map(Desk.planned),
+      appointments: Desk.ahead(state, from: today),
       jobGoals: state.plan.jobGoals.map { .init($0.content, setOn: $0.setOn) },
       progressionGoals: state.plan.progressionGoals.map {
         .init(goal: $0.content.goal, content: $0.content, setOn: $0.setOn, reached: $0.reached)
@@ -129,6 +129,7 @@ extension Desk {
     page.hasPapers = state.beforeDecision.started != nil
     page.suppliers = state.suppliers
     page.letters = try ownLetters(state)
+    page.groups = try groups(of: state, id)
     page.written = state.letters.received.reversed()
     return page
   }

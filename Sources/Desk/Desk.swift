@@ -26,6 +26,8 @@ public final class Desk: Sendable {
   let shelfBox: Mutex<ModelShelf>
   let glass = Mutex<[BrokenGlassKey: String]>([:])
   let intakes = IntakeKeeper()
+  /// Acts about groups come one after another.
+  let groupGate = GroupGate()
   /// Forms whose answer is a secret that is shown once.
   let usedForms = Mutex<Set<ID<FactInCase>>>([])
   /// How letters can go by themselves in this installation: see ``carries(_:)``.

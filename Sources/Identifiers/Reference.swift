@@ -46,3 +46,5 @@ public enum WorkTask {}
 public enum Letter {}
 /// What a supplier tells of a participant.
 public enum SupplierReport {}
+/// A group meeting or course.
+public enum GroupCourse {}

@@ -21,7 +21,8 @@ enum Part: String, CaseIterable {
     case .teamChanged, .jobBrokerAssigned, .jobBrokerEnded, .professionalAttached, .professionalDetached,
       .standInRegistered, .roleDistributionAgreed, .courseResponsibleSet:
       self = .people
-    case .contactHeld, .groupSessionHeld, .contactPlanned, .contactHandedOver, .contactMoved, .contactCancelled,
+    case .contactHeld, .groupSessionHeld, .groupSignedUp, .groupSignedOff, .contactPlanned, .contactHandedOver,
+      .contactMoved, .contactCancelled,
       .citizenStayedAway,
       .contactAttempted, .messageSent, .messageReceived, .talkRequested, .contactRhythmAgreed, .caseMeetingHeld,
       .citizenAccompanied:

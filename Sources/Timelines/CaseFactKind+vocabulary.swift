@@ -134,7 +134,8 @@ extension CaseFactKind {
     case .overviewUpdated: "overview-updated"
     case .mentorNetworkMet: "mentor-network-meeting"
     case .citizenRegistered, .citizenIdentityChanged, .citizenAddressChanged, .addressProtectionSet, .taskGiven,
-      .taskDone, .taskMoved, .taskDropped, .contactHandedOver, .noteWritten, .parallelEffortAwaited,
+      .taskDone, .taskMoved, .taskDropped, .contactHandedOver, .noteWritten, .groupSignedUp, .groupSignedOff,
+      .parallelEffortAwaited,
       .accommodationEnded, .factRetracted,
       .factCorrected, .observed,
       .workAgreementDrafted, .workAgreementProposed, .agreementSignatureConfirmed, .agreementSignatureTakenBack,

@@ -7,7 +7,7 @@ import Testing
 struct DecideTests {
   static let rules =
     Rule.ofAnyFact + Rule.ofTalks + Rule.ofCourse + Rule.ofPlan + Rule.ofOwnWords + Rule.ofWork + Rule.ofHours
-    + Rule.ofAgreements + Rule.ofTasks + Rule.ofLetters + Rule.ofSuppliers
+    + Rule.ofAgreements + Rule.ofTasks + Rule.ofLetters + Rule.ofSuppliers + Rule.ofGroups
 
   @Test("What the rule forbids is refused, and what lies beside it is taken", arguments: rules)
   func rule(_ rule: Rule) {

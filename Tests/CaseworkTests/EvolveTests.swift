@@ -7,7 +7,7 @@ import Testing
 struct EvolveTests {
   static let changes =
     Change.ofCourse + Change.ofPeople + Change.ofContacts + Change.ofPlan + Change.ofOwnWords + Change.ofWork
-    + Change.ofHours + Change.ofAgreements + Change.ofBeforeDecision + Change.ofLetters
+    + Change.ofHours + Change.ofAgreements + Change.ofBeforeDecision + Change.ofLetters + Change.ofGroups
     + Change.ofSuppliers
 
   @Test("The fact changes what it should, and only then is it so", arguments: changes)
@@ -47,7 +47,7 @@ struct EvolveTests {
       afterCareContact("?"), afterCareEnded("?"),
       extended("?"), signed(.citizen, terms(), "?"), confirmed(.citizen, terms(), "?"), takenBack(.citizen, "?"),
       withdrawn("?"), begun(1, "?"), changeAsked(by: .citizen, "?", "?"), tried("?"), notSent("?", .failed),
-      sent("?"), answered("?"),
+      sent("?"), answered("?"), signedOff("?"), met("?", "?"),
     ]
     for fact in facts {
       var after = before
@@ -70,7 +70,7 @@ struct EvolveTests {
 
   /// Written by hand: what only the models read, or what stands as an event.
   static let eventsOnly: [CaseFactKind] = [
-    .groupSessionHeld, .talkRequested,
+    .talkRequested,
     .citizenAccompanied, .contactCourseStarted, .contactCourseEnded, .handedOver, .waiverGiven, .referralAssessed,
     .exemptionGranted, .soughtOccupationsUpdated, .searchPlanAgreed,
     .applicationSent, .applicationAnswered, .myPlanAcknowledged,
@@ -103,6 +103,7 @@ func picture(_ state: CaseState) -> String {
     text += " \(letter.content) \(letter.state) \(letter.attempts) \(String(describing: letter.answer))"
   }
   text += " \(state.suppliers.all)"
+  text += " \(state.groups.all)"
   text += " \(state.letters.forwarded) \(state.letters.attempts) \(state.letters.received)"
   for (task, given) in state.tasks.sorted(by: { $0.key < $1.key }) { text += " \(task) \(given)" }
   return text

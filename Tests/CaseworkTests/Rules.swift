@@ -46,6 +46,7 @@ extension Refusal {
     case agreementSignedAlready, agreementLacksSignatures, agreementNotParty, nothingToTakeBack, nothingToConfirm
     case secondPersonNeeded, onBehalfReasonMissing, paperMissing, agreementBeginsLater, agreementFactStands
     case cvEntryUnknown, cvYearOutOfRange, cvYearsReversed, answerOutOfScale, expectedHoursReversed
+    case groupSignedUpAlready, groupUnknown
     case letterUnknown, letterSettled, hearingTooShort, hearingMissing, hearingRunning, letterFactStands
     case supplierClosed, attendanceOutside, supplierReportSettled
     case factUnknown, factGone, otherKind, importedFact, factAboutFact
@@ -115,6 +116,8 @@ extension Refusal {
     case .paperMissing: .paperMissing
     case .agreementBeginsLater: .agreementBeginsLater
     case .agreementFactStands: .agreementFactStands
+    case .groupSignedUpAlready: .groupSignedUpAlready
+    case .groupUnknown: .groupUnknown
     case .letterUnknown: .letterUnknown
     case .letterSettled: .letterSettled
     case .hearingTooShort: .hearingTooShort

@@ -33,8 +33,12 @@ struct StreamTests {
   @Test("What settles, ends or changes something stands in the same part as what began it")
   func pairs() {
     let pairs: [(CaseFactKind, [CaseFactKind])] = [
-      (.contactPlanned, [.contactHeld, .contactMoved, .contactCancelled, .citizenStayedAway]),
-      (.caseOpened, [.caseClosed, .citizenReturned]), (.modelEntered, [.modelLeft]),
+      (
+        .contactPlanned,
+        [.contactHeld, .contactMoved, .contactCancelled, .citizenStayedAway, .groupSessionHeld, .groupSignedUp]
+      ),
+      (.groupSignedUp, [.groupSignedOff]), (.caseOpened, [.caseClosed, .citizenReturned]),
+      (.modelEntered, [.modelLeft]),
       (.benefitStarted, [.benefitEnded]), (.absenceStarted, [.absenceExtended, .absenceEnded]),
       (.parallelEffortStarted, [.parallelEffortAwaited, .parallelEffortEnded]), (.jobBrokerAssigned, [.jobBrokerEnded]),
       (.professionalAttached, [.professionalDetached]), (.jobGoalSet, [.jobGoalDropped]),

@@ -45,7 +45,9 @@ import Timelines
   /// What stands in facts and not in the vocabulary, written by hand: words for people, times of day, places.
   private static let leftOut: [CaseFactKind: Set<String>] = [
     .contactHeld: ["subject"],
-    .contactPlanned: ["time", "minutes", "place", "interpreter", "companion", "remind"],
+    .contactPlanned: ["time", "minutes", "place", "interpreter", "companion", "remind", "group", "session"],
+    .groupSessionHeld: ["appointment", "group", "session"],
+    .referralAssessed: ["way", "wish"],
     .contactAttempted: ["appointment"],
     .messageSent: ["letter"],
     .messageReceived: ["text"],
@@ -134,7 +136,8 @@ import Timelines
     #expect(
       Set(nameless) == [
         .citizenRegistered, .citizenIdentityChanged, .citizenAddressChanged, .addressProtectionSet, .taskGiven,
-        .taskDone, .taskMoved, .taskDropped, .contactHandedOver, .noteWritten, .parallelEffortAwaited,
+        .taskDone, .taskMoved, .taskDropped, .contactHandedOver, .noteWritten, .groupSignedUp, .groupSignedOff,
+        .parallelEffortAwaited,
         .accommodationEnded, .factRetracted,
         .factCorrected,
         .observed, .workAgreementDrafted, .workAgreementProposed, .agreementSignatureConfirmed,

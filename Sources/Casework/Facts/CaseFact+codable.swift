@@ -8,6 +8,8 @@ extension CaseFact {
     case .addressProtectionSet: self = .addressProtectionSet(try AddressProtectionSet(from: decoder))
     case .contactHeld: self = .contactHeld(try ContactHeld(from: decoder))
     case .groupSessionHeld: self = .groupSessionHeld(try GroupSessionHeld(from: decoder))
+    case .groupSignedUp: self = .groupSignedUp(try GroupSignedUp(from: decoder))
+    case .groupSignedOff: self = .groupSignedOff(try GroupSignedOff(from: decoder))
     case .contactPlanned: self = .contactPlanned(try ContactPlanned(from: decoder))
     case .contactMoved: self = .contactMoved(try ContactMoved(from: decoder))
     case .contactCancelled: self = .contactCancelled(try ContactCancelled(from: decoder))

@@ -9,6 +9,8 @@ extension CaseFact {
     case .addressProtectionSet: .addressProtectionSet
     case .contactHeld: .contactHeld
     case .groupSessionHeld: .groupSessionHeld
+    case .groupSignedUp: .groupSignedUp
+    case .groupSignedOff: .groupSignedOff
     case .contactPlanned: .contactPlanned
     case .contactMoved: .contactMoved
     case .contactCancelled: .contactCancelled
@@ -178,6 +180,8 @@ extension CaseFact {
     case .addressProtectionSet(let content): content
     case .contactHeld(let content): content
     case .groupSessionHeld(let content): content
+    case .groupSignedUp(let content): content
+    case .groupSignedOff(let content): content
     case .contactPlanned(let content): content
     case .contactMoved(let content): content
     case .contactCancelled(let content): content

@@ -9,6 +9,8 @@ public indirect enum CaseFact: Hashable, Sendable {
   // Contacts.
   case contactHeld(ContactHeld)
   case groupSessionHeld(GroupSessionHeld)
+  case groupSignedUp(GroupSignedUp)
+  case groupSignedOff(GroupSignedOff)
   case contactPlanned(ContactPlanned)
   case contactMoved(ContactMoved)
   case contactCancelled(ContactCancelled)

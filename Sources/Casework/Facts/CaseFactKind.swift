@@ -10,6 +10,8 @@ public enum CaseFactKind: String, CaseIterable, Codable, Hashable, Sendable {
   // Contacts.
   case contactHeld = "contact-held"
   case groupSessionHeld = "group-session-held"
+  case groupSignedUp = "group-signed-up"
+  case groupSignedOff = "group-signed-off"
   case contactPlanned = "contact-planned"
   case contactMoved = "contact-moved"
   case contactCancelled = "contact-cancelled"

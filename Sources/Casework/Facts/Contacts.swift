@@ -58,11 +58,20 @@ public struct GroupSessionHeld: FactContent {
   public var minutes: Int?
   public var programme: String?
   public var outcome: String?
+  /// The citizen's time in it, which this settles.
+  public var appointment: Reference<Appointment>?
+  public var group: Reference<GroupCourse>?
+  /// Which of its meetings, from 1.
+  public var session: Int?
 
   public init(
     by: CaseRole? = nil, participants: [CaseRole]? = nil, minutes: Int? = nil, programme: String? = nil,
-    outcome: String? = nil
+    outcome: String? = nil, appointment: Reference<Appointment>? = nil, group: Reference<GroupCourse>? = nil,
+    session: Int? = nil
   ) {
+    self.appointment = appointment
+    self.group = group
+    self.session = session
     self.by = by
     self.participants = participants
     self.minutes = minutes
@@ -97,13 +106,20 @@ public struct ContactPlanned: FactContent {
   public var companion: Bool?
   /// A reminder is to be sent some working days before.
   public var remind: LetterWay?
+  /// The group whose meeting it is; nil for a talk of one's own.
+  public var group: Reference<GroupCourse>?
+  /// Which of the group's meetings, from 1; nil for a talk right after it.
+  public var session: Int?
 
   public init(
     appointment: Reference<Appointment>, scheduledFor: Day, by: CaseRole? = nil, person: ID<Person>? = nil,
     form: ContactForm? = nil, participants: [CaseRole]? = nil, agreement: Reference<Agreement>? = nil,
     bookedBy: BookedBy? = nil, time: ClockTime? = nil, minutes: Int? = nil, place: String? = nil,
-    interpreter: String? = nil, companion: Bool? = nil, remind: LetterWay? = nil
+    interpreter: String? = nil, companion: Bool? = nil, remind: LetterWay? = nil,
+    group: Reference<GroupCourse>? = nil, session: Int? = nil
   ) {
+    self.group = group
+    self.session = session
     self.appointment = appointment
     self.scheduledFor = scheduledFor
     self.by = by

@@ -157,14 +157,27 @@ public struct WaiverGiven: FactContent {
 
 /// It was settled with the citizen which course fits.
 public struct ReferralAssessed: FactContent {
+  public enum Way: String, CaseIterable, Codable, Hashable, Sendable {
+    /// After one talk.
+    case quick
+    /// After a pre-course of talks and of skills that were seen (seed 002 p. 10).
+    case qualified
+  }
+
   public var participants: [CaseRole]?
   public var offer: String?
   public var reason: String?
   public var parallelEffortConsidered: Bool?
+  public var way: Way?
+  /// What the citizen wants, in the citizen's words.
+  public var wish: String?
 
   public init(
-    participants: [CaseRole]? = nil, offer: String? = nil, reason: String? = nil, parallelEffortConsidered: Bool? = nil
+    participants: [CaseRole]? = nil, offer: String? = nil, reason: String? = nil,
+    parallelEffortConsidered: Bool? = nil, way: Way? = nil, wish: String? = nil
   ) {
+    self.way = way
+    self.wish = wish
     self.participants = participants
     self.offer = offer
     self.reason = reason

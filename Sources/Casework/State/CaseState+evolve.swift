@@ -81,7 +81,8 @@ extension CaseState {
           appointment: content.appointment, day: content.scheduledFor, time: content.time, minutes: content.minutes,
           form: content.form, by: content.by, person: content.person, place: content.place,
           participants: content.participants ?? [], interpreter: content.interpreter, state: .planned,
-          companion: content.companion ?? false, remind: content.remind))
+          companion: content.companion ?? false, remind: content.remind, group: content.group, session: content.session)
+      )
     case .contactMoved(let content):
       if let place = contacts.planned.firstIndex(where: { $0.appointment == content.appointment }) {
         contacts.planned[place].day = content.scheduledFor
@@ -98,6 +99,10 @@ extension CaseState {
       if let appointment = content.appointment, contacts[appointment] != nil {
         contacts.stayedAway[appointment] = (day, content.reason)
       }
+    case .groupSessionHeld(let content):
+      contacts.settle(content.appointment, .held)
+      groups.take(fact, on: day)
+    case .groupSignedUp, .groupSignedOff: groups.take(fact, on: day)
     case .contactRhythmAgreed(let content): contacts.rhythm = (content.days, content.reason)
 
     case .jobGoalSet(let content):
@@ -234,7 +239,7 @@ extension CaseState {
       suppliers.take(fact, on: day)
 
     // What only the models read, or what stands as an event and changes nothing here.
-    case .groupSessionHeld, .talkRequested, .caseMeetingHeld, .citizenAccompanied, .contactCourseStarted,
+    case .talkRequested, .caseMeetingHeld, .citizenAccompanied, .contactCourseStarted,
       .contactCourseEnded, .handedOver, .waiverGiven, .referralAssessed, .screeningMade,
       .exemptionGranted, .soughtOccupationsUpdated, .searchPlanAgreed,
       .applicationSent, .applicationAnswered, .myPlanAcknowledged,

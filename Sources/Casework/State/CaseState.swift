@@ -17,6 +17,7 @@ public struct CaseState: Sendable {
   public var beforeDecision = BeforeDecision()
   public var letters = Letters()
   public var suppliers = SupplierCourses()
+  public var groups = GroupMemberships()
 
   public init() {}
 
@@ -114,6 +115,9 @@ public struct Contacts: Sendable {
     public var companion = false
     /// How a reminder is to be sent; nil for none.
     public var remind: LetterWay?
+    /// The group whose meeting it is, and which of its meetings.
+    public var group: Reference<GroupCourse>?
+    public var session: Int?
   }
 
   public var planned: [Planned] = []

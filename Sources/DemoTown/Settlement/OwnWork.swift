@@ -35,6 +35,9 @@ struct OwnWork {
   /// Whether a supplier has been asked: one is enough.
   var hasSupplier = false
   var lastOwnDay = Day.earliest
+  /// The group meetings of the citizen, and when a course last began: see `OwnWork+groups`.
+  var joined: Set<Int> = []
+  var lastStart = Day.earliest
   /// How each flexjob began, by what it is called.
   var flexJobs: [String: TownFact] = [:]
   /// Whose hours are spoken of.
@@ -57,6 +60,7 @@ struct OwnWork {
   mutating func follow(_ fact: TownFact, holders: [String: ID<Person>]) {
     tellOwn(fact, holders: holders)
     deliver(fact, holders: holders)
+    getStarted(fact, holders: holders)
     note(hoursOf: fact)
     if fact.kind == .planAgreementMade { return settle(fact, holders: holders) }
     if fact.kind == .contactPlanned { return invite(fact, holders: holders) }

@@ -23,7 +23,7 @@ public enum EntryText: Worded {
   case goalSkills, goalSkillsHelp, goalDemand, goalDemandHelp, goalCode, goalCodeHelp
   case whichGoal, noGoalChosen, taskOrGoalHelp, accommodationHelp
   // Placements
-  case kind, company, purpose, plannedEnd, hoursAWeek, newLength, newLengthHelp
+  case kind, company, purpose, plannedEnd, hoursAWeek, foundByCitizen, newLength, newLengthHelp
   case nextStep, agreedOn, newPaidJob, companyIfNew
   // Course
   case whoLeaves, leavesFrom, citizensWish
@@ -155,6 +155,7 @@ public enum EntryText: Worded {
     case .purpose: Wording("Formål", en: "Purpose")
     case .plannedEnd: Wording("Til og med", en: "Until")
     case .hoursAWeek: Wording("Timer om ugen", en: "Hours a week")
+    case .foundByCitizen: Wording("Borgeren fandt selv pladsen", en: "The citizen found the place")
     case .newLength: Wording("Hvor mange uger i alt?", en: "How many weeks in all?")
     case .newLengthHelp: Wording("Regnet fra den første dag.", en: "Counted from the first day.")
     case .nextStep: Wording("Hvad er næste skridt?", en: "What is the next step?")

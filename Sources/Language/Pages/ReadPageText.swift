@@ -26,6 +26,8 @@ public enum ReadPage: String, CaseIterable, Worded {
   case calendarFeed = "calendar-feed"
   case letters
   case outbox
+  case group
+  case ownFoundPlaces = "own-found-places"
   case sparring
   case caseloadTransfer = "caseload-transfer"
   case fidelityCases = "fidelity-cases"
@@ -59,6 +61,8 @@ public enum ReadPage: String, CaseIterable, Worded {
     case .calendar: Wording("Kalender", en: "Calendar")
     case .calendarFeed: Wording("Kalender i et andet program", en: "Calendar in another program")
     case .letters: Wording("Breve", en: "Letters")
+    case .group: Wording("Gruppemøder og kurser", en: "Group meetings and courses")
+    case .ownFoundPlaces: Wording("Selvfundne pladser", en: "Places found by citizens themselves")
     case .outbox: Wording("Udbakken", en: "The outbox")
     case .sparring: Wording("Sagssparring", en: "Case sparring")
     case .caseloadTransfer: Wording("Overdragelse af en sagsstamme", en: "Hand-over of a caseload")

@@ -80,6 +80,8 @@ extension Speaker {
     case .paperMissing: "Vedhæft papiret, der er skrevet under på."
     case .agreementBeginsLater(let day):
       "Aftalen gælder først fra \(fullDay(day)). Vælg en senere dag, eller lav en ændring."
+    case .groupSignedUpAlready: "Borgeren er allerede tilmeldt."
+    case .groupUnknown: "Borgeren er ikke tilmeldt. Læs siden igen."
     case .letterUnknown: "Brevet findes ikke mere. Læs siden igen."
     case .letterSettled: "Brevet er allerede sendt, stoppet eller under vejs. Læs siden igen."
     case .hearingTooShort(let least): "Borgeren skal have tid til at svare. Vælg \(d(least)) eller en senere dag."
@@ -171,6 +173,8 @@ extension Speaker {
     case .paperMissing: "Attach the paper that was signed."
     case .agreementBeginsLater(let day):
       "The agreement holds from \(fullDay(day)) only. Choose a later day, or make a change."
+    case .groupSignedUpAlready: "The citizen is signed up already."
+    case .groupUnknown: "The citizen is not signed up. Load the page again."
     case .letterUnknown: "The letter is there no longer. Load the page again."
     case .letterSettled: "The letter has already been sent, stopped or tried. Load the page again."
     case .hearingTooShort(let least): "The citizen must have time to answer. Choose \(d(least)) or a later day."

@@ -49,6 +49,8 @@ extension CaseFactKind {
     case .agreementSignatureTakenBack: Wording("underskrift taget tilbage", en: "signature taken back")
     case .workAgreementWithdrawn: Wording("aftale trukket tilbage", en: "agreement withdrawn")
     case .workAgreementBegun: Wording("aftale begyndt", en: "agreement begun")
+    case .groupSignedUp: Wording("tilmeldt gruppe eller kursus", en: "signed up for a group or course")
+    case .groupSignedOff: Wording("frameldt gruppe eller kursus", en: "signed off a group or course")
     case .letterWritten: Wording("brev skrevet", en: "letter written")
     case .letterAttempted: Wording("brev forsøgt sendt", en: "letter tried to be sent")
     case .letterNotSent: Wording("brev ikke sendt", en: "letter not sent")

@@ -33,6 +33,7 @@ struct CalendarView {
     let shown = week.days.filter { $0.day.weekday.rawValue <= 5 || !$0.entries.isEmpty }
     html.week(days: shown.count) { for day in shown { write(day, html) } }
     html.links([
+      Link(speaker.say(GroupText.title), Path.groups),
       Link(speaker.say(BookingText.feed), Path.calendarFeed), Link(speaker.say(LetterText.outbox), Path.outbox),
     ])
   }

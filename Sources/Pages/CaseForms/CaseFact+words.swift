@@ -11,7 +11,14 @@ extension CaseFact {
     case (.contactPlanned(var fact), .contactPlanned(let old)):
       (fact.time, fact.minutes, fact.place, fact.interpreter) = (old.time, old.minutes, old.place, old.interpreter)
       (fact.companion, fact.remind) = (old.companion, old.remind)
+      (fact.group, fact.session) = (old.group, old.session)
       return .contactPlanned(fact)
+    case (.groupSessionHeld(var fact), .groupSessionHeld(let old)):
+      (fact.appointment, fact.group, fact.session) = (old.appointment, old.group, old.session)
+      return .groupSessionHeld(fact)
+    case (.referralAssessed(var fact), .referralAssessed(let old)):
+      (fact.way, fact.wish) = (old.way, old.wish)
+      return .referralAssessed(fact)
     case (.contactMoved(var fact), .contactMoved(let old)):
       fact.time = old.time
       return .contactMoved(fact)

@@ -16,6 +16,7 @@ struct PlacementEntry: CaseEntry {
       make.date("fra", .fromDay, usual: basis.today),
       make.date("til", .plannedEnd, isOptional: true),
       make.line("timer", .hoursAWeek, isOptional: true, kind: .decimal, width: .short),
+      make.box("selv", .foundByCitizen),
     ]
   }
 
@@ -30,7 +31,7 @@ struct PlacementEntry: CaseEntry {
     let started = PlacementStarted(
       placement: placement, kind: kind, company: Reference(company), hours: hours,
       kindOfHours: kind == .wageSubsidy ? .subsidised : .unpaidPlacement, purpose: reader.optionalText("formaal"),
-      until: until)
+      until: until, foundByCitizen: reader.fields.isChecked("selv"))
     return [Proposal(.placementStarted(started), on: from)]
   }
 }

@@ -69,7 +69,11 @@ extension CitizenPageView {
   func writeAppointments(_ html: HTML) {
     html.card(say(.appointments), id: "kommende") {
       if citizen.appointments.isEmpty { html.empty(EmptyState(speaker.say(CalendarText.none))) }
-      var links = [Link(speaker.say(LetterText.title), Path.letters(id))]
+      var links = [
+        Link(speaker.say(LetterText.title), Path.letters(id)),
+        Link(speaker.say(GroupText.ofCitizen), Path.citizenGroups(id)),
+        Link(speaker.say(VisitationText.title), Path.visitation(id)),
+      ]
       if mayDo.contains(.planContact) { links.insert(Link(speaker.say(BookingText.title), Path.booking(id)), at: 0) }
       html.links(links)
       html.entries(
@@ -78,7 +82,7 @@ extension CitizenPageView {
           var phrases: [Phrase] = [
             .strong(speaker.sentenceCase(speaker.relative(planned.day, seenFrom: today)) + clock)
           ]
-          let told = [planned.form.map { speaker.text($0.within) }, planned.place].compactMap { $0 }
+          let told = [planned.group ?? planned.form.map { speaker.text($0.within) }, planned.place].compactMap { $0 }
           if !told.isEmpty { phrases.append(.text(" · " + told.joined(separator: ", "))) }
           if mayDo.contains(.planContact) {
             let appointment = planned.appointment.description

@@ -91,6 +91,8 @@ extension Speaker {
     // Our own teams are known by an id that nobody reads; those of other systems by their names.
     case .teamChanged(let changed):
       joined([changed.from, changed.to].map { $0.flatMap { ID<Team>($0.description) == nil ? $0.description : nil } })
+    case .groupSignedUp(let signed): signed.title
+    case .groupSignedOff(let signed): signed.reason ?? ""
     case .taskGiven(let task): task.text
     case .documentSentBack(let back):
       joined([attributes(fact)] + (back.lacks ?? []).map { say($0) })

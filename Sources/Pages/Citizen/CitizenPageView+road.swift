@@ -76,7 +76,7 @@ extension CitizenPageView {
         foldText: say(.moreAsked(max(0, rows.count - shown)))))
   }
 
-  private func row(_ owed: Owed) -> Row {
+  func row(_ owed: Owed) -> Row {
     let noun = owed.answers.first.map { speaker.sentenceCase(speaker.noun($0)) } ?? owed.elementTitle
     return Row(
       when: day(owed.fulfilled ?? owed.due), isPast: owed.status == .overdue,

@@ -43,6 +43,7 @@ struct OwnView {
     writeGoal(html)
     writePapersLink(html)
     writeSteps(html)
+    writeGroups(html)
     writeAgreements(html)
     writeWork(html)
     writeHours(html)
@@ -66,7 +67,10 @@ struct OwnView {
         html.strong(speaker.sentenceCase(speaker.relative(planned.day, seenFrom: model.today)) + clock)
         html.text(" · " + speaker.fullDay(planned.day))
       }
-      let told = [planned.form.map { speaker.text($0.within) }, planned.place, planned.with.map { speaker.say($0) }]
+      let told = [
+        planned.group ?? planned.form.map { speaker.text($0.within) }, planned.place,
+        planned.with.map { speaker.say($0) },
+      ]
       html.p(told.compactMap { $0 }.joined(separator: " · "))
       html.links([Link(speaker.say(BookingText.ownCalendar), Path.own(link) + "/kalender.ics")])
     }

@@ -99,6 +99,7 @@ struct FactTaking {
     }
     // Contacts are many, and few of them name an appointment: the others are not worth reading.
     if kind == CaseFactKind.contactHeld.rawValue, body.bytes.range(of: Self.appointmentKey) == nil { return }
+    if kind == CaseFactKind.groupSessionHeld.rawValue, body.bytes.range(of: Self.appointmentKey) == nil { return }
     // Most messages are of no letter here.
     if kind == CaseFactKind.messageSent.rawValue, body.bytes.range(of: Self.letterKey) == nil { return }
     try place(fact, db)
@@ -137,6 +138,7 @@ struct FactTaking {
       }
       var slim = correction
       if case .contactHeld(let contact) = slim.content { slim.content = .contactHeld(Self.slim(contact)) }
+      if case .groupSessionHeld(let session) = slim.content { slim.content = .groupSessionHeld(Self.slim(session)) }
       if case .workAgreementProposed(let text) = slim.content { slim.content = .workAgreementProposed(Self.slim(text)) }
       if case .paperWritten(let words) = slim.content { slim.content = .paperWritten(Self.slim(words)) }
       let body = try Self.body(slim)
@@ -144,6 +146,10 @@ struct FactTaking {
     case .ofCase(let id, .contactHeld(let contact)):
       guard let place = Place.of(.contactHeld(contact), root: id.blob) else { return }
       let body = try Self.body(Self.slim(contact))
+      try put(fact, about: own, at: place, body: body, db)
+    case .ofCase(let id, .groupSessionHeld(let session)):
+      guard let place = Place.of(.groupSessionHeld(session), root: id.blob) else { return }
+      let body = try Self.body(Self.slim(session))
       try put(fact, about: own, at: place, body: body, db)
     case .ofCase(let id, .workAgreementProposed(let text)):
       guard let place = Place.of(.workAgreementProposed(text), root: id.blob) else { return }
@@ -167,6 +173,11 @@ struct FactTaking {
   /// That it was held is enough here: what was said and noted stays in the log.
   private static func slim(_ contact: ContactHeld) -> ContactHeld {
     ContactHeld(by: contact.by, appointment: contact.appointment)
+  }
+
+  /// That the citizen was there: what it gave stays in the log.
+  private static func slim(_ session: GroupSessionHeld) -> GroupSessionHeld {
+    GroupSessionHeld(appointment: session.appointment, group: session.group, session: session.session)
   }
 
   /// Which agreement, and whom it names: what else was agreed stays in the log.

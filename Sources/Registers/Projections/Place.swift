@@ -6,8 +6,8 @@ import Identifiers
 /// The row that a fact shapes: a case's identity, an appointment, a person on the staff …
 struct Place: Hashable {
   enum Topic: String {
-    case identity, appointment, task, preparation, success, letter, agreement, supplier
-    case staff, absence, pair, team, installation, town, batch, figures
+    case identity, appointment, task, preparation, success, letter, agreement, supplier, membership
+    case staff, absence, pair, team, installation, town, batch, figures, group
     case company
   }
 
@@ -27,7 +27,7 @@ struct Place: Hashable {
     let ofCases: [CaseFactKind] = [
       .citizenRegistered, .citizenIdentityChanged, .citizenAddressChanged, .addressProtectionSet, .caseOpened,
       .caseClosed, .contactPlanned, .contactMoved, .contactHandedOver, .contactCancelled, .citizenStayedAway,
-      .contactHeld,
+      .contactHeld, .groupSessionHeld, .groupSignedUp, .groupSignedOff,
       .taskGiven,
       .taskDone, .taskMoved, .taskDropped, .preparationStarted, .preparationCompleted, .qualityAssured,
       .documentSentBack, .teamMeetingBooked, .rehabMeetingHeld, .healthCoordinatorConsulted,
@@ -37,7 +37,7 @@ struct Place: Hashable {
     ]
     let ofOrganisation: [OrganisationFact.Kind] = [
       .installationBorn, .townLivedUntil, .teamNamed, .staffRegistered, .staffAbsenceSet, .makkerPairSet, .batchTakenIn,
-      .batchRetracted, .figuresOpened,
+      .batchRetracted, .figuresOpened, .groupPlanned,
     ]
     let ofCompanies: [CompanyFact.Kind] = [.companyRegistered, .companyContactNamed]
     return Set(
@@ -56,6 +56,9 @@ struct Place: Hashable {
     case .contactCancelled(let fact): return appointment(fact.appointment, root)
     case .citizenStayedAway(let fact): return appointment(fact.appointment, root)
     case .contactHeld(let fact): return appointment(fact.appointment, root)
+    case .groupSessionHeld(let fact): return appointment(fact.appointment, root)
+    case .groupSignedUp(let fact): return Place(root: root, .membership, fact.group.description)
+    case .groupSignedOff(let fact): return Place(root: root, .membership, fact.group.description)
     case .taskGiven(let fact): return Place(root: root, .task, fact.task.description)
     case .taskDone(let fact): return Place(root: root, .task, fact.task.description)
     case .taskMoved(let fact): return Place(root: root, .task, fact.task.description)
@@ -99,6 +102,7 @@ struct Place: Hashable {
     case .batchTakenIn(let fact): Place(.batch, fact.batch)
     case .batchRetracted(let fact): Place(.batch, fact.batch)
     case .figuresOpened(let fact): Place(.figures, fact.person.description)
+    case .groupPlanned(let fact): Place(.group, fact.group.description)
     case .modelTakenIntoUse: nil
     }
   }

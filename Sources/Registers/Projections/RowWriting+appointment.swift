@@ -12,15 +12,16 @@ extension RowWriting {
     try db.cachedStatement(
       sql: """
         INSERT INTO appointments (case_number, reference, day, time, minutes, form, by_role, person, place,
-          interpreter, participants, booked_by, state, moves, remind)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          interpreter, participants, booked_by, state, moves, remind, group_ref, session)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(
       arguments: [
         number, place.entity, appointment.day.number, appointment.time?.minutes, plan.minutes, plan.form?.rawValue,
         plan.by?.rawValue, plan.person?.blob, plan.place, plan.interpreter,
         (plan.participants ?? []).map(\.rawValue).joined(separator: " "), plan.bookedBy?.rawValue,
-        appointment.state.rawValue, appointment.moves, plan.remind?.rawValue,
+        appointment.state.rawValue, appointment.moves, plan.remind?.rawValue, plan.group?.description,
+        plan.session,
       ])
   }
 }
@@ -55,7 +56,7 @@ private struct AppointmentCourse {
       case .contactHandedOver(let handed): plan.person = handed.to
       case .contactCancelled: if state != .held { state = .cancelled }
       case .citizenStayedAway: if state != .held { state = .noShow }
-      case .contactHeld: state = .held
+      case .contactHeld, .groupSessionHeld: state = .held
       default: break
       }
     }

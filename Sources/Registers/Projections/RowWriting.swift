@@ -38,6 +38,8 @@ struct RowWriting {
     case .success: try writeSuccesses(standing(), number(db), db)
     case .agreement: try writeAgreementContacts(standing(), number(db), db)
     case .supplier: try writeSupplierContacts(standing(), number(db), db)
+    case .membership: try writeMembership(standing(), number(db), db)
+    case .group: try writeGroup(db)
     case .staff: try writeStaff(db)
     case .absence: try writeAbsences(db)
     case .pair: try writePairs(db)

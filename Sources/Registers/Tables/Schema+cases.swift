@@ -93,9 +93,12 @@ extension Schema {
       moves INTEGER NOT NULL,
       -- How a reminder goes; NULL for none.
       remind TEXT,
+      group_ref TEXT,
+      session INTEGER,
       PRIMARY KEY (case_number, reference)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX appointments_to_remind ON appointments (day) WHERE remind IS NOT NULL AND state = 'planned';
+    CREATE INDEX appointments_of_group ON appointments (group_ref) WHERE group_ref IS NOT NULL;
     CREATE INDEX appointments_of_person ON appointments (person, day) WHERE person IS NOT NULL;
     CREATE INDEX appointments_of_case ON appointments (case_number, day);
     CREATE INDEX appointments_by_state ON appointments (state, day);

@@ -119,6 +119,13 @@ extension FactCatalogue {
           en: "somebody's words in a section of the preparatory part or the recommendation; former ones stay"),
         .seeCase
       )
+    case .groupSignedUp:
+      (
+        Wording("tilmeldt gruppe eller kursus", en: "the citizen was signed up for a group meeting or a course"),
+        .seeCase
+      )
+    case .groupSignedOff:
+      (Wording("frameldt gruppe eller kursus", en: "the citizen does not take part in it after all"), .seeCase)
     case .letterWritten: (Wording("brev skrevet", en: "a letter to the citizen, with its text, to be sent"), .seeCase)
     case .letterAttempted:
       (
@@ -171,6 +178,8 @@ extension FactCatalogue {
     case .modelTakenIntoUse: Wording("indsatsmodel i brug", en: "a version of a model is in use")
     case .batchTakenIn: Wording("indlæst udtræk", en: "an extract was taken in, whole")
     case .batchRetracted: Wording("tilbagetaget udtræk", en: "an extract was taken back, and why")
+    case .groupPlanned:
+      Wording("gruppemøde eller kursus", en: "a group meeting or course: dates, place and seats; names no citizen")
     case .figuresOpened:
       Wording("åbning af en medarbejders tal", en: "a leader opened a person's own figures, and what for")
     }

@@ -1,0 +1,39 @@
+import Access
+import Almanac
+import Answers
+import Caseload
+import Casework
+import Identifiers
+import Interventions
+
+extension Desk {
+  /// Placements of the reader's team that began in the last months, and how many of them the citizens found themselves.
+  ///
+  /// - Throws: ``DeskRefusal/notFound`` for who is in no team.
+  public func ownFoundPlaces(_ reader: Reader, months: Int) async throws -> OwnFoundPlaces {
+    try require(reader, .seeTeamFigures)
+    guard let team = reader.label.team else { throw DeskRefusal.notFound }
+    let scope = scope(reader, .seeCase)
+    let set = caseload.cases(ofTeam: team.id.description).intersection(caseload.everyCitizen)
+      .intersection(caseSet(scope))
+    let from = today.adding(months: -months)
+    var begun: [(id: ID<Case>, day: Day, own: Bool?)] = []
+    for (key, facts) in caseload.facts(named: ["placement-started"], in: set) {
+      for fact in facts where fact.day >= from && fact.day <= today {
+        var own: Bool?
+        if case .truth(let found)? = fact.attributes["foundByCitizen"] { own = found }
+        begun.append((key.id(), fact.day, own))
+      }
+    }
+    begun.sort { ($1.day, $0.id.description) < ($0.day, $1.id.description) }
+    let ids = Array(Set(begun.map(\.id)))
+    try await noteRead(reader, page: "own-found-places", cases: ids)
+    let labels = try caseLabels(ids, scope)
+    return OwnFoundPlaces(
+      today: today, from: from, months: months, team: team, own: begun.count { $0.own == true },
+      others: begun.count { $0.own == false }, untold: begun.count { $0.own == nil },
+      rows: begun.compactMap { one in
+        labels[one.id].map { .init(citizen: $0, began: one.day, foundByCitizen: one.own) }
+      })
+  }
+}
