@@ -155,6 +155,8 @@ public enum OrganisationFact: Hashable, Sendable {
   case batchTakenIn(BatchTakenIn)
   case batchRetracted(BatchRetracted)
   case figuresOpened(FiguresOpened)
+  case labourMarketNoted(LabourMarketNoted)
+  case labourMarketTakenBack(LabourMarketTakenBack)
 
   /// Its kind. The raw values are stored and never change.
   public enum Kind: String, CaseIterable, Codable, Hashable, Sendable {
@@ -167,6 +169,8 @@ public enum OrganisationFact: Hashable, Sendable {
     case batchTakenIn = "batch-taken-in"
     case batchRetracted = "batch-retracted"
     case figuresOpened = "figures-opened"
+    case labourMarketNoted = "labour-market-noted"
+    case labourMarketTakenBack = "labour-market-taken-back"
   }
 
   public var kind: Kind {
@@ -180,6 +184,8 @@ public enum OrganisationFact: Hashable, Sendable {
     case .batchTakenIn: .batchTakenIn
     case .batchRetracted: .batchRetracted
     case .figuresOpened: .figuresOpened
+    case .labourMarketNoted: .labourMarketNoted
+    case .labourMarketTakenBack: .labourMarketTakenBack
     }
   }
 
@@ -194,6 +200,8 @@ public enum OrganisationFact: Hashable, Sendable {
     case .batchTakenIn(let content): content
     case .batchRetracted(let content): content
     case .figuresOpened(let content): content
+    case .labourMarketNoted(let content): content
+    case .labourMarketTakenBack(let content): content
     }
   }
 
@@ -209,6 +217,8 @@ public enum OrganisationFact: Hashable, Sendable {
     case .batchTakenIn: self = .batchTakenIn(try BatchTakenIn(from: decoder))
     case .batchRetracted: self = .batchRetracted(try BatchRetracted(from: decoder))
     case .figuresOpened: self = .figuresOpened(try FiguresOpened(from: decoder))
+    case .labourMarketNoted: self = .labourMarketNoted(try LabourMarketNoted(from: decoder))
+    case .labourMarketTakenBack: self = .labourMarketTakenBack(try LabourMarketTakenBack(from: decoder))
     }
   }
 }

@@ -76,7 +76,9 @@ extension Desk {
     try await settle(settled, after: nil, progress)
     let today = settled.town.until
     let absences = settled.absences(on: today).map { OrganisationFact.staffAbsenceSet($0) }
-    try await append(absences + [.townLivedUntil(TownLivedUntil(day: today))], by: Desk.town)
+    let market = settled.labourMarket(on: today, companies: try registers.ask(CompaniesInAgreements(limit: 2)))
+    try await append(
+      absences + market.map { .labourMarketNoted($0) } + [.townLivedUntil(TownLivedUntil(day: today))], by: Desk.town)
     await follower.saveSnapshot()
   }
 

@@ -58,6 +58,8 @@ public struct Site: Sendable {
     ownLetters(router)
     companyDoor(router)
     sparring(router)
+    jobGoals(router)
+    labourMarket(router)
     calendar(router)
     entries(router)
     team(router)

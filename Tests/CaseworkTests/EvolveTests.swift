@@ -71,7 +71,7 @@ struct EvolveTests {
   static let eventsOnly: [CaseFactKind] = [
     .groupSessionHeld, .talkRequested,
     .citizenAccompanied, .contactCourseStarted, .contactCourseEnded, .handedOver, .waiverGiven, .referralAssessed,
-    .roleDistributionAgreed, .exemptionGranted, .soughtOccupationsUpdated, .searchPlanAgreed,
+    .roleDistributionAgreed, .exemptionGranted, .searchPlanAgreed,
     .applicationSent, .applicationAnswered, .myPlanAcknowledged, .consentGiven, .consentWithdrawn,
     .preparationUpdated, .decisionMade, .hearingSent, .placementApplied, .placementApproved,
     .placementChanged, .companyVisited, .educationStarted, .educationEnded, .companyAgreementMade,

@@ -125,6 +125,7 @@ extension CaseState {
         plan.accommodations.append(content)
       }
     case .jobPresented(let content): plan.presented.append((content, day))
+    case .soughtOccupationsUpdated(let content): if let titles = content.titles { plan.sought = (titles, day) }
     case .myPlanUpdated: plan.planUpdated = day
     case .cvUpdated(let content):
       plan.cvUpdated = day
@@ -230,7 +231,7 @@ extension CaseState {
     // What only the models read, or what stands as an event and changes nothing here.
     case .groupSessionHeld, .talkRequested, .caseMeetingHeld, .citizenAccompanied, .contactCourseStarted,
       .contactCourseEnded, .handedOver, .waiverGiven, .referralAssessed, .screeningMade,
-      .roleDistributionAgreed, .exemptionGranted, .soughtOccupationsUpdated, .searchPlanAgreed,
+      .roleDistributionAgreed, .exemptionGranted, .searchPlanAgreed,
       .applicationSent, .applicationAnswered, .myPlanAcknowledged, .consentGiven, .consentWithdrawn,
       .preparationUpdated, .medicalPaperReminded, .teamMeetingBooked, .rehabMeetingHeld,
       .overallDescriptionCompleted, .healthCoordinatorConsulted, .recommendationIssued, .flexJobGranted,

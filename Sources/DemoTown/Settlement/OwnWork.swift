@@ -31,6 +31,8 @@ struct OwnWork {
   var hasCV = false
   var hasScheme = false
   var hasWaited = false
+  /// Whether there are tracks beside the first: see `OwnWork+goals`.
+  var hasOtherTracks = false
   var pictures = 0
   var lastOwnDay = Day.earliest
   /// How each flexjob began, by what it is called.
@@ -54,6 +56,7 @@ struct OwnWork {
 
   mutating func follow(_ fact: TownFact, holders: [String: ID<Person>]) {
     tellOwn(fact, holders: holders)
+    otherTracks(fact, holders: holders)
     note(hoursOf: fact)
     if fact.kind == .planAgreementMade { return settle(fact, holders: holders) }
     if fact.kind == .contactPlanned { return invite(fact, holders: holders) }

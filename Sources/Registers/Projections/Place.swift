@@ -7,7 +7,7 @@ import Identifiers
 struct Place: Hashable {
   enum Topic: String {
     case identity, appointment, task, preparation, success, letter, agreement
-    case staff, absence, team, installation, town, batch, figures
+    case staff, absence, team, installation, town, batch, figures, market
     case company
   }
 
@@ -37,7 +37,7 @@ struct Place: Hashable {
     ]
     let ofOrganisation: [OrganisationFact.Kind] = [
       .installationBorn, .townLivedUntil, .teamNamed, .staffRegistered, .staffAbsenceSet, .batchTakenIn,
-      .batchRetracted, .figuresOpened,
+      .batchRetracted, .figuresOpened, .labourMarketNoted, .labourMarketTakenBack,
     ]
     let ofCompanies: [CompanyFact.Kind] = [.companyRegistered, .companyContactNamed]
     return Set(
@@ -97,6 +97,8 @@ struct Place: Hashable {
     case .batchTakenIn(let fact): Place(.batch, fact.batch)
     case .batchRetracted(let fact): Place(.batch, fact.batch)
     case .figuresOpened(let fact): Place(.figures, fact.person.description)
+    case .labourMarketNoted(let fact): Place(.market, fact.note.description)
+    case .labourMarketTakenBack(let fact): Place(.market, fact.note.description)
     case .modelTakenIntoUse: nil
     }
   }

@@ -5,11 +5,11 @@ enum Schema {
   /// `FodR`: marks a file as registers of ours.
   static let applicationID = 0x466F_6452
   /// Raise it with every change to a table or to what fills it: older files are then made anew.
-  static let version = 7
+  static let version = 8
 
   /// Makes all tables in an empty file.
   static func create(_ db: Database) throws {
-    try db.execute(sql: basis + cases + work + agreements + organisation + imports + reads + search)
+    try db.execute(sql: basis + cases + work + agreements + organisation + labourMarket + imports + reads + search)
     try createImportIndexes(db)
     try db.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(version)")
   }
