@@ -177,6 +177,8 @@ public enum OrganisationFact: Hashable, Sendable {
   case batchRetracted(BatchRetracted)
   case figuresOpened(FiguresOpened)
   case groupPlanned(GroupPlanned)
+  case labourMarketNoted(LabourMarketNoted)
+  case labourMarketTakenBack(LabourMarketTakenBack)
 
   /// Its kind. The raw values are stored and never change.
   public enum Kind: String, CaseIterable, Codable, Hashable, Sendable {
@@ -191,6 +193,8 @@ public enum OrganisationFact: Hashable, Sendable {
     case batchRetracted = "batch-retracted"
     case figuresOpened = "figures-opened"
     case groupPlanned = "group-planned"
+    case labourMarketNoted = "labour-market-noted"
+    case labourMarketTakenBack = "labour-market-taken-back"
   }
 
   public var kind: Kind {
@@ -206,6 +210,8 @@ public enum OrganisationFact: Hashable, Sendable {
     case .batchRetracted: .batchRetracted
     case .figuresOpened: .figuresOpened
     case .groupPlanned: .groupPlanned
+    case .labourMarketNoted: .labourMarketNoted
+    case .labourMarketTakenBack: .labourMarketTakenBack
     }
   }
 
@@ -222,6 +228,8 @@ public enum OrganisationFact: Hashable, Sendable {
     case .batchRetracted(let content): content
     case .figuresOpened(let content): content
     case .groupPlanned(let content): content
+    case .labourMarketNoted(let content): content
+    case .labourMarketTakenBack(let content): content
     }
   }
 
@@ -239,6 +247,8 @@ public enum OrganisationFact: Hashable, Sendable {
     case .batchRetracted: self = .batchRetracted(try BatchRetracted(from: decoder))
     case .figuresOpened: self = .figuresOpened(try FiguresOpened(from: decoder))
     case .groupPlanned: self = .groupPlanned(try GroupPlanned(from: decoder))
+    case .labourMarketNoted: self = .labourMarketNoted(try LabourMarketNoted(from: decoder))
+    case .labourMarketTakenBack: self = .labourMarketTakenBack(try LabourMarketTakenBack(from: decoder))
     }
   }
 }

@@ -19,7 +19,7 @@ extension Desk {
       isProtected: history.isProtected(on: today))
   }
 
-  private func plan(_ id: ID<Case>) async throws -> (CaseState, Answers.CaseLabel, Int) {
+  func plan(_ id: ID<Case>) async throws -> (CaseState, Answers.CaseLabel, Int) {
     let file = try await CaseFile.read(id, from: log)
     let history = CaseHistory(file.facts)
     let state = CaseState(history.standing().map(\.understood), asOf: today)

@@ -34,6 +34,7 @@ public enum Placement {}
 public enum Job {}
 public enum Agreement {}
 public enum Goal {}
+public enum LabourMarketNote {}
 public enum Effort {}
 public enum Absence {}
 public enum Application {}

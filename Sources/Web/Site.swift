@@ -66,6 +66,8 @@ public struct Site: Sendable {
     sparring(router)
     teamLog(router)
     teamPeople(router)
+    jobGoals(router)
+    labourMarket(router)
     calendar(router)
     entries(router)
     team(router)

@@ -16,6 +16,8 @@ public struct Field: Sendable {
   public var isRequired: Bool
   /// The one field of the page where writing begins.
   public var hasFocus: Bool
+  /// Where suggestions come from while one types in a line; nil for none. Pages work without.
+  public var suggestsFrom: String?
 
   public init(
     id: String, name: String, label: String, note: String? = nil, help: String? = nil, error: String? = nil,

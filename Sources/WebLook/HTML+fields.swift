@@ -43,7 +43,8 @@ extension HTML {
       input(
         .id(field.id), .name(field.name), .class("line", also: width.className), .type(kind.inputType),
         .inputmode(kind.mode),
-        .autocomplete(kind.autocomplete), .value(value), .ariaDescribedby(field.describedBy),
+        .autocomplete(kind.autocomplete), .data("suggest", optional: field.suggestsFrom), .value(value),
+        .ariaDescribedby(field.describedBy),
         .ariaInvalid(field.error != nil), .required(field.isRequired), .autofocus(field.hasFocus))
     case .date(let value):
       input(

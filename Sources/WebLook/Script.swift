@@ -1,7 +1,7 @@
 /// The one script of every page. Pages work without it: it only saves steps. Fetched from an address of its own, so that
 /// a page may forbid scripts within it.
 ///
-/// What it listens for in the markup: `data-row` (a row to move between), `data-why`, `data-menu` and `data-inline`
+/// What it listens for in the markup: `data-suggest` (where suggestions are asked for), `data-row` (a row to move between), `data-why`, `data-menu` and `data-inline`
 /// (details), `data-search` (the field to search from), the dialog `shortcuts`, `data-copy` (an id to copy the text of),
 /// and `data-draft` (a form whose text is kept while it is typed).
 public enum Script {
@@ -108,6 +108,32 @@ public enum Script {
         });
         form.addEventListener("submit", function () { isSent = true; clearTimeout(waiting); });
         window.addEventListener("pagehide", function () { keep(true); });
+      });
+
+      // Suggestions while one types. What is typed travels in the body: it must not stand in an address.
+      all("input[data-suggest]").forEach(function (input, number) {
+        var list = document.createElement("datalist"), waiting = 0, asked = "";
+        list.id = "suggest-" + number;
+        input.parentNode.appendChild(list);
+        input.setAttribute("list", list.id);
+        var ask = function () {
+          var text = input.value.trim();
+          if (text.length < 2 || text === asked) { return; }
+          asked = text;
+          fetch(input.dataset.suggest, { method: "POST", body: new URLSearchParams({ tekst: text }) })
+            .then(function (answer) { return answer.ok ? answer.json() : []; })
+            .then(function (found) {
+              if (asked !== text) { return; }
+              list.textContent = "";
+              found.forEach(function (one) {
+                var option = document.createElement("option");
+                option.value = one[0];
+                option.label = one[1];
+                list.appendChild(option);
+              });
+            }, function () {});
+        };
+        input.addEventListener("input", function () { clearTimeout(waiting); waiting = setTimeout(ask, 200); });
       });
 
       // Writing begins where the first error is, else where the page asks for it.

@@ -12,6 +12,11 @@ private func isHeld(_ state: CaseState, _ role: CaseRole, by person: ID<Person>,
 
 extension Change {
   static let ofCourse: [Change] = [
+    Change(
+      "What the citizen seeks is what was told last",
+      given: [CaseFact.soughtOccupationsUpdated(SoughtOccupationsUpdated(titles: ["Pedel", "Kok"])).march(1)],
+      CaseFact.soughtOccupationsUpdated(SoughtOccupationsUpdated(titles: ["Kok"])).march(2)
+    ) { $0.plan.sought?.titles == ["Kok"] && $0.plan.sought?.on == on("2026-03-02") },
     Change("A citizen becomes known", CaseFact.citizenRegistered(karen).march(1)) { $0.identity == karen },
     Change(
       "A change of identity says all of it, not the difference", given: [CaseFact.citizenRegistered(karen).march(1)],

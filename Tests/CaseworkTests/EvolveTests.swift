@@ -72,7 +72,7 @@ struct EvolveTests {
   static let eventsOnly: [CaseFactKind] = [
     .talkRequested,
     .citizenAccompanied, .contactCourseStarted, .contactCourseEnded, .handedOver, .waiverGiven, .referralAssessed,
-    .exemptionGranted, .soughtOccupationsUpdated, .searchPlanAgreed,
+    .exemptionGranted, .searchPlanAgreed,
     .applicationSent, .applicationAnswered, .myPlanAcknowledged,
     .preparationUpdated, .decisionMade, .hearingSent, .placementApplied, .placementApproved,
     .placementChanged, .companyVisited, .educationStarted, .educationEnded, .companyAgreementMade,

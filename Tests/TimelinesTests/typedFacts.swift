@@ -53,7 +53,7 @@ import Timelines
     .messageReceived: ["text"],
     .hearingSent: ["letter", "appointment"],
     .contactMoved: ["time"],
-    .jobGoalSet: ["hours", "skills", "demand", "code"],
+    .jobGoalSet: ["hours", "skills", "demand", "code", "wish"],
     .progressionGoalSet: ["text", "trial", "hours"],
     .companyFollowUpHeld: ["tried", "went", "next", "step"],
     .closingTalkHeld: ["skills", "companyWord", "citizenWord"],

@@ -23,12 +23,15 @@ public struct JobGoalSet: FactContent {
   public var demand: String?
   /// The occupation's code in DISCO-08: four to six digits.
   public var code: String?
+  /// What the citizen says of the job: why they would like it, in their own words.
+  public var wish: String?
 
   public init(
     goal: Reference<Goal>, occupation: String, track: Track? = nil, citizensOwn: Bool? = nil,
     reasonedInSkills: Bool? = nil, reasonedInDemand: Bool? = nil, participants: [CaseRole]? = nil, hours: Double? = nil,
-    skills: String? = nil, demand: String? = nil, code: String? = nil
+    skills: String? = nil, demand: String? = nil, code: String? = nil, wish: String? = nil
   ) {
+    self.wish = wish
     self.skills = skills
     self.demand = demand
     self.code = code

@@ -132,6 +132,7 @@ extension CaseState {
       }
     case .accommodationEnded(let content): plan.end(content, on: day)
     case .jobPresented(let content): plan.presented.append((content, day))
+    case .soughtOccupationsUpdated(let content): if let titles = content.titles { plan.sought = (titles, day) }
     case .myPlanUpdated: plan.planUpdated = day
     case .cvUpdated(let content):
       plan.cvUpdated = day
@@ -241,7 +242,7 @@ extension CaseState {
     // What only the models read, or what stands as an event and changes nothing here.
     case .talkRequested, .caseMeetingHeld, .citizenAccompanied, .contactCourseStarted,
       .contactCourseEnded, .handedOver, .waiverGiven, .referralAssessed, .screeningMade,
-      .exemptionGranted, .soughtOccupationsUpdated, .searchPlanAgreed,
+      .exemptionGranted, .searchPlanAgreed,
       .applicationSent, .applicationAnswered, .myPlanAcknowledged,
       .preparationUpdated, .medicalPaperReminded, .teamMeetingBooked, .rehabMeetingHeld,
       .overallDescriptionCompleted, .healthCoordinatorConsulted, .recommendationIssued, .flexJobGranted,

@@ -11,6 +11,8 @@ public struct Plan: Sendable {
   public var pastAccommodations: [PastAccommodation] = []
   /// Named jobs and openings that were looked at together.
   public var presented: [(content: JobPresented, day: Day)] = []
+  /// What the citizen seeks on Jobnet, as told last with titles.
+  public var sought: (titles: [String], on: Day)?
   public var planUpdated: Day?
   public var cvUpdated: Day?
   public var cv = CV()

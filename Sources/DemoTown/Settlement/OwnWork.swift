@@ -31,6 +31,8 @@ struct OwnWork {
   var hasCV = false
   var hasScheme = false
   var hasWaited = false
+  /// Whether there are tracks beside the first: see `OwnWork+goals`.
+  var hasOtherTracks = false
   var pictures = 0
   /// Whether a supplier has been asked: one is enough.
   var hasSupplier = false
@@ -61,6 +63,7 @@ struct OwnWork {
     tellOwn(fact, holders: holders)
     deliver(fact, holders: holders)
     getStarted(fact, holders: holders)
+    otherTracks(fact, holders: holders)
     note(hoursOf: fact)
     if fact.kind == .planAgreementMade { return settle(fact, holders: holders) }
     if fact.kind == .contactPlanned { return invite(fact, holders: holders) }

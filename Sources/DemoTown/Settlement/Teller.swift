@@ -126,7 +126,9 @@ struct Teller {
       return .progressionGoalSet(content)
     case .jobGoalSet(var content):
       content.hours = Double(dice.pick([4, 8, 10, 12, 15, 20, 37]))
-      return .jobGoalSet(content)
+      // Dice of its own, so that nothing else becomes another.
+      var own = Dice(Dice.mixed(settled.town.seed, 131, number))
+      return .jobGoalSet(TownGoals.worded(content, &own))
     default: return furnishWork(fact, &dice)
     }
   }

@@ -6,7 +6,7 @@ public enum PlanText: Worded {
   case reviewed(String)
   case neverReviewed
   // The goal
-  case goals, noGoals, addGoal, abc, skills, wishes, demand, concrete, notConcrete
+  case goals, noGoals, addGoal, abc, skills, wishes, demand, concrete
   case abcSentence(Int)
   case goalColumn, trackColumn, yes, no, unknown, asTable
   case track(String)
@@ -88,10 +88,6 @@ public enum PlanText: Worded {
     case .wishes: Wording("Ønsker", en: "Wishes")
     case .demand: Wording("Arbejdsmarked", en: "Labour market")
     case .concrete: Wording("Konkret", en: "Concrete")
-    case .notConcrete:
-      Wording(
-        "Bliver konkret, når det er begrundet i kompetencer og i, hvad virksomheder mangler",
-        en: "Becomes concrete when it is reasoned in skills and in what companies need")
     case .abcSentence(let count):
       Wording(
         "Tre ellipser: kompetencer, ønsker og arbejdsmarked. \(count == 1 ? "Ét jobmål står" : "\(count) jobmål står"), hvor de ellipser mødes, som målet er begrundet i.",

@@ -40,6 +40,11 @@ public struct CVForm: Sendable {
     func line(_ name: String, _ label: CVText, help: CVText? = nil, isOptional: Bool = true) -> Field {
       field(name, label, help: help, isOptional: isOptional, .line(value: state.fields[name]))
     }
+    func suggesting(_ field: Field) -> Field {
+      var field = field
+      field.suggestsFrom = Path.occupations
+      return field
+    }
     func year(_ name: String, _ label: CVText, help: CVText? = nil) -> Field {
       field(name, label, help: help, .line(value: state.fields[name], kind: .number, width: .short))
     }
@@ -59,7 +64,7 @@ public struct CVForm: Sendable {
         ]
       case .job:
         [
-          line("hvad", .jobLabel, isOptional: false), area(.tasks, help: .tasksHelp), line("sted", .workplace),
+          suggesting(line("hvad", .jobLabel, isOptional: false)), area(.tasks, help: .tasksHelp), line("sted", .workplace),
           year("fra", .from), year("til", .until, help: .untilHelp),
         ]
       case .ability:

@@ -24,6 +24,7 @@ extension CaseFact {
       return .contactMoved(fact)
     case (.jobGoalSet(var fact), .jobGoalSet(let old)):
       (fact.hours, fact.skills, fact.demand, fact.code) = (old.hours, old.skills, old.demand, old.code)
+      fact.wish = old.wish
       return .jobGoalSet(fact)
     case (.progressionGoalSet(var fact), .progressionGoalSet(let old)):
       (fact.text, fact.trial) = (old.text, old.trial)

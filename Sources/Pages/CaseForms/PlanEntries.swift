@@ -9,8 +9,10 @@ struct JobGoalEntry: CaseEntry {
   let basis: EntryBasis
 
   func fields(_ make: FieldMaker) -> [Field] {
-    [
-      make.line("stilling", .occupation),
+    var title = make.line("stilling", .occupation)
+    title.suggestsFrom = Path.occupations
+    return [
+      title,
       make.line("timer", .hoursAimed, isOptional: true, kind: .decimal, width: .short),
       make.box("eget", .citizensOwn, usual: true),
       make.box("kan", .goalFitsSkills),

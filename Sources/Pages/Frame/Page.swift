@@ -53,6 +53,7 @@ private func personMenu(_ context: PageContext, _ reader: ReaderLabel) -> Person
   if !reader.isAdministrator, reader.role != .projectLead {
     links.append(Link(speaker.say(LetterText.outbox), Path.outbox))
   }
+  if !reader.isAdministrator { links.append(Link(speaker.say(LabourMarketText.title), Path.labourMarket)) }
   links.append(Link(speaker.say(FrameText.myAccount), Path.myAccount))
   links.append(Link(speaker.say(FrameText.help), PlainPages.help))
   if reader.isAdministrator { links.append(Link(speaker.say(FrameText.staff), Path.staff)) }

@@ -56,6 +56,16 @@ public enum Path {
   /// The citizen's gross CV, and their picture of their own situation.
   public static func cv(_ id: ID<Case>) -> String { "\(citizen(id))/cv" }
   public static func picture(_ id: ID<Case>) -> String { "\(citizen(id))/billede" }
+  /// Job goals in three ellipses, and what is sought on Jobnet.
+  public static func jobGoals(_ id: ID<Case>) -> String { "\(citizen(id))/jobmaal" }
+  public static func ownJobGoals(_ link: String) -> String { "\(own(link))/jobmaal" }
+  /// Where occupations are suggested from.
+  public static let occupations = "/stillinger"
+  /// What is known of the labour market, and one note of it.
+  public static let labourMarket = "/arbejdsmarked"
+  public static func labourMarket(_ note: Reference<LabourMarketNote>) -> String {
+    "\(labourMarket)/\(queryValue(note.description))"
+  }
   public static func ownCV(_ link: String) -> String { "\(own(link))/cv" }
   public static func ownPicture(_ link: String) -> String { "\(own(link))/billede" }
   /// The page that lies open while one talks with the citizen.

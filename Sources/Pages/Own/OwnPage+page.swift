@@ -95,6 +95,7 @@ struct OwnView {
         model.jobGoals.map { goal in
           [.strong(goal.occupation), .text(goal.hours.map { " · " + say(.hours(speaker.hours($0))) } ?? "")]
         })
+      html.links([Link(speaker.say(JobGoalsText.title), Path.ownJobGoals(link))])
       let trains = model.progressionGoals.filter { $0.reached == nil }
       if !trains.isEmpty {
         html.h3(say(.trains))

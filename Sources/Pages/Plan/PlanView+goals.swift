@@ -16,7 +16,9 @@ extension PlanView {
           html.entries(citizen.jobGoals.enumerated().map { entry($1, letter($1, $0)) })
         }
       }
-      if mayWrite { html.links([link(.jobGoal, .addGoal, to: "maal")]) }
+      if mayWrite {
+        html.links([Link(speaker.say(JobGoalsText.open), Path.jobGoals(id)), link(.jobGoal, .addGoal, to: "maal")])
+      }
     }
   }
 
@@ -37,12 +39,13 @@ extension PlanView {
     } else if goal.content.reasonedInDemand == true {
       told.append(say(.reasonedInDemand))
     }
-    if let code = goal.content.code { told.append(say(.code(code))) }
-    let isConcrete = Plan.isConcrete(goal.content)
+    if let code = goal.content.code {
+      told.append(OccupationBook.disco08[code].map { speaker.occupation($0) } ?? say(.code(code)))
+    }
     return [
       .strong("\(letter): \(goal.occupation)"),
       .text(told.isEmpty ? " · " : " · " + told.joined(separator: " · ") + " · "),
-      .status(isConcrete ? .met : .pending, say(isConcrete ? .concrete : .notConcrete)),
+      speaker.concreteness(goal.content),
     ]
   }
 

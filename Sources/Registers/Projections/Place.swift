@@ -7,7 +7,7 @@ import Identifiers
 struct Place: Hashable {
   enum Topic: String {
     case identity, appointment, task, preparation, success, letter, agreement, supplier, membership
-    case staff, absence, pair, team, installation, town, batch, figures, group
+    case staff, absence, pair, team, installation, town, batch, figures, group, market
     case company
   }
 
@@ -37,7 +37,7 @@ struct Place: Hashable {
     ]
     let ofOrganisation: [OrganisationFact.Kind] = [
       .installationBorn, .townLivedUntil, .teamNamed, .staffRegistered, .staffAbsenceSet, .makkerPairSet, .batchTakenIn,
-      .batchRetracted, .figuresOpened, .groupPlanned,
+      .batchRetracted, .figuresOpened, .groupPlanned, .labourMarketNoted, .labourMarketTakenBack,
     ]
     let ofCompanies: [CompanyFact.Kind] = [.companyRegistered, .companyContactNamed]
     return Set(
@@ -103,6 +103,8 @@ struct Place: Hashable {
     case .batchRetracted(let fact): Place(.batch, fact.batch)
     case .figuresOpened(let fact): Place(.figures, fact.person.description)
     case .groupPlanned(let fact): Place(.group, fact.group.description)
+    case .labourMarketNoted(let fact): Place(.market, fact.note.description)
+    case .labourMarketTakenBack(let fact): Place(.market, fact.note.description)
     case .modelTakenIntoUse: nil
     }
   }

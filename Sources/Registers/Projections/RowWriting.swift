@@ -48,6 +48,7 @@ struct RowWriting {
     case .town: try writeTown(db)
     case .batch: try writeBatch(db)
     case .figures: try writeFigures(db)
+    case .market: try writeLabourMarket(db)
     case .company: try writeCompany(db)
     }
     return false

@@ -182,6 +182,11 @@ extension FactCatalogue {
       Wording("gruppemøde eller kursus", en: "a group meeting or course: dates, place and seats; names no citizen")
     case .figuresOpened:
       Wording("åbning af en medarbejders tal", en: "a leader opened a person's own figures, and what for")
+    case .labourMarketNoted:
+      Wording(
+        "viden om arbejdsmarkedet", en: "what is known of the demand for an occupation, from where and of which day")
+    case .labourMarketTakenBack:
+      Wording("tilbagetaget viden om arbejdsmarkedet", en: "such knowledge holds no longer, and why")
     }
   }
 }
