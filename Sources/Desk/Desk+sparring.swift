@@ -59,9 +59,12 @@ extension Desk {
   func teamCase(_ team: TeamLabel) -> (id: ID<Case>, begins: [Proposal]) {
     if let known = caseload.keys(in: teamCases(team)).first { return (known.id(), []) }
     return (
-      Desk.id("team-case", team.id.description), [Proposal(.teamChanged(TeamChanged(to: team.id)), on: today)]
+      Desk.teamCaseID(team.id), [Proposal(.teamChanged(TeamChanged(to: team.id)), on: today)]
     )
   }
+
+  /// What the case of a team is called that has none yet.
+  static func teamCaseID(_ team: Reference<Team>) -> ID<Case> { id("team-case", team.description) }
 
   private func sparringCases(_ reader: Reader, _ team: TeamLabel) -> CaseSet {
     let reached = caseSet(scope(reader, .seeCase)).intersection(caseload.cases(ofTeam: team.id.description))

@@ -145,7 +145,7 @@ actor Follower {
     }
     for id in order {
       let entries = facts[id] ?? []
-      let subject = subject(of: entries.compactMap { $0.ofCase?.fact.fact })
+      let subject = subject(of: entries.compactMap { $0.ofCase?.fact.fact }, in: id)
       if again.contains(id) || learns(subject, of: id) {
         let history = CaseHistory(try await CaseFile.read(id, from: log).facts)
         let timeline = history.standing().compactMap { $0.fact.timelineFact(on: $0.day) }
@@ -156,7 +156,7 @@ actor Follower {
         }
         caseload.replace(
           CaseRecord(
-            CaseKey(id), self.subject(of: history.recorded.map(\.fact)),
+            CaseKey(id), self.subject(of: history.recorded.map(\.fact), in: id),
             origin: origin(of: history.recorded.map(\.fact)), facts: timeline))
       } else {
         let typed = entries.compactMap { $0.ofCase?.fact.fact }
@@ -172,8 +172,11 @@ actor Follower {
     return caseload.subject(of: CaseKey(id), in: caseload.everyCase) == .citizen
   }
 
-  private func subject(of facts: [CaseFact]) -> CaseSubject {
+  private func subject(of facts: [CaseFact], in id: ID<Case>) -> CaseSubject {
     for fact in facts {
+      // A team's own case may begin with what citizens' cases say too: how the roles are shared. Its id follows from the
+      // team.
+      if case .teamChanged(let changed) = fact, id == Desk.teamCaseID(changed.to) { return .team }
       guard let name = fact.timelineName, let kind = Vocabulary.kind(named: name) else { continue }
       switch kind.subject {
       case .citizen: continue

@@ -138,6 +138,18 @@ extension Change {
       "Somebody holds the threads",
       CaseFact.courseResponsibleSet(CourseResponsibleSet(role: .coordinatingCaseworker)).march(2)
     ) { $0.people.responsible == .coordinatingCaseworker },
+    Change(
+      "The roles are shared as it was agreed last, whole and not the difference",
+      given: [
+        CaseFact.roleDistributionAgreed(
+          RoleDistributionAgreed(distribution: .allApart, holders: [.init(task: .plan, person: lene)])
+        ).march(1)
+      ],
+      CaseFact.roleDistributionAgreed(RoleDistributionAgreed(distribution: .microTeam)).march(5)
+    ) {
+      $0.people.distribution?.content == RoleDistributionAgreed(distribution: .microTeam)
+        && $0.people.distribution?.day == on("2026-03-05")
+    },
   ]
 
   static let ofContacts: [Change] = [

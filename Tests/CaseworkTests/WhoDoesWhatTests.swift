@@ -17,11 +17,16 @@ struct WhoDoesWhatTests {
     _ holders: [(CaseRole, ID<Person>)], _ agreed: RoleDistributionAgreed? = nil,
     standIn: (ID<Person>, CaseRole, Day)? = nil
   ) -> CasePeople {
-    var people = CaseState().people
-    people.holders = holders.map { .init(role: $0.0, person: $0.1, since: start) }
-    people.distribution = agreed.map { ($0, start) }
-    if let standIn { people.standIns = [.init(role: standIn.1, person: standIn.0, from: start, to: standIn.2)] }
-    return people
+    var state = CaseState()
+    for (role, person) in holders {
+      state.evolve(.professionalAttached(.init(role: role, person: person)), on: start)
+    }
+    if let agreed { state.evolve(.roleDistributionAgreed(agreed), on: start) }
+    if let standIn {
+      state.evolve(
+        .standInRegistered(.init(person: standIn.0, from: start, to: standIn.2, for: standIn.1)), on: start)
+    }
+    return state.people
   }
 
   private func who(

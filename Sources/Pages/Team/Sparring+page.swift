@@ -17,7 +17,13 @@ extension Sparring {
     func say(_ text: SparringText) -> String { speaker.say(text) }
     let told = last.map { say(.last(speaker.relative($0, seenFrom: today))) } ?? say(.never)
     return Pages.page(context, title: say(.title)) { html in
-      html.pageTitle(PageTitle(say(.title), lead: say(.lead) + " " + told))
+      html.pageTitle(
+        PageTitle(
+          say(.title), lead: say(.lead) + " " + told,
+          acts: [
+            Act(speaker.say(RolesText.title), .link(Path.roleModels)),
+            Act(speaker.say(MakkerText.title), .link(Path.makkers)),
+          ]))
       html.errorSummary(story.errors, SparringForm(sparring: self, speaker: speaker, state: story).successes, speaker)
       html.columns {
         writeCourses(html, context, noneChosen)
