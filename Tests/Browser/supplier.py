@@ -173,7 +173,7 @@ class OnAPhone(AgreementCase):
         self.press(page, "Gem fremmøde")
         self.assertIn("Sæt et kryds for mindst én", page.locator("#errors").inner_text())
         self.press(page, "Gem, og resten kom")
-        self.assertTrue(page.locator("#fremmoede input[value=present]").first.is_checked())
+        self.assertTrue(page.locator("#fremmoede input[type=radio][value=present]").first.is_checked())
         self.assertIn("Kom 1 af 1 dage", course.page().words)
 
     def test_attendance_of_the_list_without_script_and_never_over_another_window(self):
@@ -190,7 +190,7 @@ class OnAPhone(AgreementCase):
         self.assertEqual(old.locator("#errors").count(), 0)
         # The day before, by its link.
         old.get_by_role("link", name="Dagen før").click()
-        self.assertFalse(old.locator("#fremmoede input[value=present]").first.is_checked())
+        self.assertFalse(old.locator("#fremmoede input[type=radio][value=present]").first.is_checked())
 
     def test_a_status_is_kept_sent_read_in_the_plan_and_answered(self):
         setting = Setting.get()

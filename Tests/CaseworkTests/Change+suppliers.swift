@@ -26,9 +26,6 @@ extension Change {
     Change("A no to everything is a no to the supplier", given: delivered, saidNo(nil).march(4)) {
       $0.state(5) == .noConsent
     },
-    Change("A no to something else is not", given: delivered, saidNo(nil, about: "lægen").march(4)) {
-      $0.state(5) == .running
-    },
     Change("The last word on a day holds", given: delivered + [came("e").march(4)], came("e", .toldUs).march(4)) {
       $0.course?.attendance == [on("2026-03-04"): .toldUs]
     },

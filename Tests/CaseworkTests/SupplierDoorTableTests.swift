@@ -33,6 +33,12 @@ struct SupplierDoorTableTests {
     #expect(states == Set(SupplierDoorState.allCases) && Set(Self.columns) == Set(SupplierDoorAct.allCases))
   }
 
+  @Test("a no to something else leaves the supplier's yes as it was")
+  func noToSomethingElse() {
+    let state = given(delivered + [saidNo(nil, about: "lægen").march(4)])
+    #expect(state.supplierState(ref("e"), on: held().march(5).day) == .running)
+  }
+
   @Test("nothing is told of a participant whom the supplier may not see")
   func seenFirst() {
     for state in SupplierDoorState.allCases where !SupplierDoorTable.allows(.see, in: state) {

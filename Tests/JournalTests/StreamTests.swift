@@ -16,6 +16,7 @@ struct StreamTests {
     "letters": .letterWritten,
     "corrections": .factCorrected,
     "routines": .teamMeetingHeld, "observed": .observed,
+    "suppliers": .supplierReportGiven,
   ]
 
   @Test("Each kind belongs to a part, and each part has its kinds")
