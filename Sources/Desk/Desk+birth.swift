@@ -79,9 +79,10 @@ extension Desk {
     let absences = settled.absences(on: today).map { OrganisationFact.staffAbsenceSet($0) }
     let pairs = settled.makkerPairs().map { OrganisationFact.makkerPairSet($0) }
     let market = settled.labourMarket(on: today, companies: try registers.ask(CompaniesInAgreements(limit: 2)))
-    try await append(
-      
-      absences + pairs + newGroups(settled, after: nil) + market.map { .labourMarketNoted($0) } + [.townLivedUntil(TownLivedUntil(day: today))], by: Desk.town)
+    var facts = try absences + pairs + newGroups(settled, after: nil)
+    facts += market.map { .labourMarketNoted($0) }
+    facts.append(.townLivedUntil(TownLivedUntil(day: today)))
+    try await append(facts, by: Desk.town)
     await follower.saveSnapshot()
   }
 

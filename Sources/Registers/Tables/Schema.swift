@@ -9,7 +9,9 @@ enum Schema {
 
   /// Makes all tables in an empty file.
   static func create(_ db: Database) throws {
-    try db.execute(sql: basis + cases + work + agreements + suppliers + organisation + groups + labourMarket + imports + reads + search)
+    try db.execute(
+      sql: basis + cases + work + agreements + suppliers + organisation + groups + labourMarket + imports + reads
+        + search)
     try createImportIndexes(db)
     try db.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(version)")
   }
