@@ -64,7 +64,8 @@ public struct CVForm: Sendable {
         ]
       case .job:
         [
-          suggesting(line("hvad", .jobLabel, isOptional: false)), area(.tasks, help: .tasksHelp), line("sted", .workplace),
+          suggesting(line("hvad", .jobLabel, isOptional: false)), area(.tasks, help: .tasksHelp),
+          line("sted", .workplace),
           year("fra", .from), year("til", .until, help: .untilHelp),
         ]
       case .ability:
