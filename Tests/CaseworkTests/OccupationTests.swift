@@ -18,7 +18,7 @@ struct OccupationTests {
       #expect(Set(occupation.words.map { $0.lowercased() }).count == occupation.words.count, "\(occupation.code)")
     }
     // What the citizens of this house's cases ask for most was held up against its source.
-    #expect(book.occupations.filter { $0.code.hasPrefix("5") || $0.code.hasPrefix("9") }.allSatisfy(\.isChecked))
+    #expect(book.occupations.filter { $0.code.hasPrefix("5") || $0.code.hasPrefix("9") }.allSatisfy { $0.isChecked })
   }
 
   @Test(

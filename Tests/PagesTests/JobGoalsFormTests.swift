@@ -111,6 +111,16 @@ struct JobGoalsFormTests {
     #expect(set.map(\.track) == [.c] && set.map(\.goal.description) == ["g"])
   }
 
+  @Test("a goal that came, went or changed place since the form was shown is noticed before anything is read")
+  func movedMeanwhile() {
+    let stands = [Self.goal("g", "Pedel", .a)]
+    let shown = ["a-maal": "g", "b-maal": "", "c-maal": ""]
+    #expect(!form(shown, stands).isMoved && form(shown).isMoved)
+    #expect(form(shown, [Self.goal("h", "Kok", .a)]).isMoved)
+    #expect(form(shown, stands + [Self.goal("h", "Kok", nil)]).isMoved)
+    #expect(form(shown.merging(["mh-maal": "h"]) { $1 }, stands).isMoved)
+  }
+
   @Test("by the own door one wish is written, as the citizen's own")
   func own() {
     let set = goals(form(["nyt-stilling": "Pedel", "nyt-vil": "Jeg vil"], isOwn: true))

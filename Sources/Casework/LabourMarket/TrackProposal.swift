@@ -40,6 +40,7 @@ public struct TrackProposal: Hashable, Sendable {
     let taken = Set(goals.compactMap { $0.code.map { String($0.prefix(4)) } })
     let titles = Set(goals.map { $0.occupation.lowercased() })
     let asked = known.filter(\.asksForPeople)
+    var seen: Set<String> = []
     return Set(skills.keys).union(wishes.keys).subtracting(taken).compactMap { code -> TrackProposal? in
       guard let occupation = book[code] else { return nil }
       let proposal = TrackProposal(
@@ -48,9 +49,9 @@ public struct TrackProposal: Hashable, Sendable {
       let count = (proposal.skills.isEmpty ? 0 : 1) + (proposal.wishes.isEmpty ? 0 : 1) + (proposal.isAskedFor ? 1 : 0)
       guard count > 1, !titles.contains(proposal.title.lowercased()) else { return nil }
       return proposal
-    }.sorted { ($0.track.rawValue, $0.occupation.code) < ($1.track.rawValue, $1.occupation.code) }.prefix(limit).map {
-      $0
-    }
+    }.sorted { ($0.track.rawValue, $0.occupation.code) < ($1.track.rawValue, $1.occupation.code) }
+      // A title that stands for several groups is proposed once; which group it is, people choose.
+      .filter { seen.insert($0.title.lowercased()).inserted }.prefix(limit).map { $0 }
   }
 
   /// What it would be called as a goal: by the citizen's own word where there is one.
@@ -59,13 +60,6 @@ public struct TrackProposal: Hashable, Sendable {
   private static func unique(_ texts: [String]) -> [String] {
     var seen: Set<String> = []
     return texts.filter { seen.insert($0).inserted }
-  }
-}
-
-extension OccupationBook {
-  /// Every group that a title is the name or an everyday word of.
-  public func codes(of title: String) -> [String] {
-    search(title, limit: 6).filter { $0.rank < 2 }.map(\.occupation.code)
   }
 }
 

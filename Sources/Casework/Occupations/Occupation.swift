@@ -34,6 +34,9 @@ public struct OccupationBook: Sendable {
   public let occupations: [Occupation]
   let byCode: [String: Int]
   let entries: [OccupationEntry]
+  /// Groups by a whole name or everyday word, and by such a word without its ending.
+  private let byWhole: [[UInt8]: [Int]]
+  private let byStem: [[UInt8]: [Int]]
 
   /// - Parameter rows: one a line, as in ``groups4To6``.
   public init(rows: String) {
@@ -45,6 +48,13 @@ public struct OccupationBook: Sendable {
     }
     byCode = Dictionary(occupations.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
     entries = occupations.map(OccupationEntry.init)
+    var wholes: [[UInt8]: [Int]] = [:]
+    var stems: [[UInt8]: [Int]] = [:]
+    for (place, entry) in entries.enumerated() {
+      for whole in Set(entry.words.map(\.whole) + [entry.wholeName]) { wholes[whole, default: []].append(place) }
+      for stem in Set(entry.words.map(\.stem)) { stems[stem, default: []].append(place) }
+    }
+    (byWhole, byStem) = (wholes, stems)
   }
 
   /// The group of a code of four digits, or of one of five or six by its first four.
@@ -54,9 +64,14 @@ public struct OccupationBook: Sendable {
 
   /// The one group that a title is the name or an everyday word of; nil where none or several are.
   public func named(_ title: String) -> Occupation? {
-    let typed = FoldedWords(title)
-    guard !typed.words.isEmpty else { return nil }
-    let found = occupations.indices.filter { entries[$0].isCalled(typed) }
+    let found = byWhole[FoldedWords(title).joined] ?? []
     return found.count == 1 ? occupations[found[0]] : nil
+  }
+
+  /// Every group that a title is the name or an everyday word of, also in the plural or another form.
+  public func codes(of title: String) -> [String] {
+    let typed = FoldedWords(title).joined
+    let found = byWhole[typed] ?? byStem[FoldedWords.stem(typed)] ?? []
+    return found.map { occupations[$0].code }
   }
 }

@@ -55,11 +55,6 @@ struct OccupationEntry: Sendable {
     english = FoldedWords(occupation.english).words
   }
 
-  func isCalled(_ typed: FoldedWords) -> Bool {
-    let whole = typed.joined
-    return whole == wholeName || words.contains { $0.whole == whole }
-  }
-
   /// How well it fits, and by which everyday word; nil where it does not.
   func rank(_ typed: FoldedWords) -> (rank: Int, word: Int?)? {
     if let whole = rank(phrase: typed.joined) { return whole }

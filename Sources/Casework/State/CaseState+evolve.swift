@@ -106,8 +106,12 @@ extension CaseState {
     case .contactRhythmAgreed(let content): contacts.rhythm = (content.days, content.reason)
 
     case .jobGoalSet(let content):
-      plan.jobGoals.removeAll { $0.content.goal == content.goal }
-      plan.jobGoals.append((content, day))
+      // A goal that is written again keeps its place, so that what is shown beside it does not move.
+      if let place = plan.jobGoals.firstIndex(where: { $0.content.goal == content.goal }) {
+        plan.jobGoals[place] = (content, day)
+      } else {
+        plan.jobGoals.append((content, day))
+      }
     case .jobGoalDropped(let content): plan.jobGoals.removeAll { $0.content.goal == content.goal }
     case .progressionGoalSet(let content): plan.progressionGoals.append((content, day, nil))
     case .progressionGoalReached(let content):

@@ -38,7 +38,7 @@ public enum JobGoalsText: Worded {
   case soughtFound(String, String)
   case soughtNotFound(String)
   // The citizen's own door
-  case ownHeading, ownSave, ownSkills, ownWish, ownMarketNone
+  case ownHeading, ownSave, ownMarketNone
   // What is wrong
   case noOccupation, chooseAgain, nothingWritten, wrongGroup, changedMeanwhile
   case source
@@ -171,8 +171,6 @@ public enum JobGoalsText: Worded {
     case .soughtNotFound(let title): Wording("\(title): står uden gruppe", en: "\(title): stands without a group")
     case .ownHeading: Wording("Skriv et job, du gerne vil", en: "Write a job that you would like")
     case .ownSave: Wording("Gem mit ønske", en: "Save my wish")
-    case .ownSkills: Wording("Hvad kan du, som jobbet bruger?", en: "What can you do that the job uses?")
-    case .ownWish: Wording("Hvorfor vil du gerne det?", en: "Why would you like that?")
     case .ownMarketNone:
       Wording(
         "Vi har ikke skrevet noget om de job, der står her. Spørg os, når vi ses.",

@@ -44,14 +44,17 @@ struct JobGoalsView {
     html.pageTitle(PageTitle(say(.title), lead: lead, over: place.back))
     let all = form.slots.flatMap { form.fields(of: $0) + [form.groups(of: $0)].compactMap { $0 } }
     html.errorSummary(form.state.errors, all, speaker, refusals: refusals)
-    html.columns {
+    html.stack {
       writePicture(html)
-      if model.mayWrite { writeForm(html) }
-    } side: {
-      writeSkills(html)
-      writeWishes(html)
-      writeDemand(html)
-      if !place.isOwn, model.mayWrite { writeSought(html) }
+      html.tiles {
+        writeSkills(html)
+        writeWishes(html)
+        writeDemand(html)
+      }
+      if model.mayWrite {
+        writeForm(html)
+        if !place.isOwn { writeSought(html) }
+      }
       html.p(say(.source), .class("small quiet unprinted"))
     }
   }
@@ -122,10 +125,25 @@ struct JobGoalsView {
       html.postForm(
         place.address, token: place.token,
         values: [FormValue(JobGoalsForm.sentName, "1"), FormValue("version", "\(model.version)")]
-          + form.slots.map { FormValue("\($0.key)-for", form.state.fields["\($0.key)-stilling"]) }
+          + form.slots.flatMap { slot in
+            [
+              FormValue("\(slot.key)-for", form.state.fields["\(slot.key)-stilling"]),
+              FormValue("\(slot.key)-maal", slot.goal?.content.goal.description ?? ""),
+            ]
+          }
       ) {
         for slot in form.slots {
-          if place.isOwn { write(slot, html) } else { html.fieldGroup(heading(slot)) { write(slot, html) } }
+          if place.isOwn {
+            write(slot, html)
+          } else if slot.track != nil {
+            html.fieldGroup(heading(slot)) { write(slot, html) }
+          } else {
+            // Goals beside the tracks are there to be moved into one, and out of the way until then.
+            html.details(.class("inline"), .open(isTouched(slot))) {
+              html.summary(heading(slot))
+              write(slot, html)
+            }
+          }
         }
         if !place.isOwn { html.p(say(.saveHelp), .class("help")) }
         html.buttons(
@@ -135,6 +153,11 @@ struct JobGoalsView {
         if !place.isOwn { writeProposals(html) }
       }
     }
+  }
+
+  private func isTouched(_ slot: JobGoalsForm.Slot) -> Bool {
+    form.state.errors.sentences.contains { $0.field.hasPrefix(slot.key + "-") }
+      || form.state.fields[JobGoalsForm.searchName] == slot.key
   }
 
   private func heading(_ slot: JobGoalsForm.Slot) -> String {
@@ -196,7 +219,8 @@ struct JobGoalsView {
         html.li {
           html.p {
             html.strong("\(proposal.track.rawValue): \(proposal.title)")
-            html.text(" · " + speaker.occupation(proposal.occupation) + " · " + because(proposal))
+            let group = OccupationBook.disco08.named(proposal.title).map { " · " + speaker.occupation($0) } ?? ""
+            html.text(group + " · " + because(proposal))
           }
           html.buttons(
             ButtonRow(

@@ -23,6 +23,15 @@ extension JobGoalsForm {
     return .success(facts)
   }
 
+  /// Whether the goals are others than when the form was shown, so that what was typed may be about another goal.
+  public var isMoved: Bool {
+    let now = Dictionary(
+      slots.map { ("\($0.key)-maal", $0.goal?.content.goal.description ?? "") }, uniquingKeysWith: { first, _ in first }
+    )
+    let shown = state.fields.names.filter { $0.hasSuffix("-maal") }
+    return shown.contains { now[$0] != state.fields[$0] } || now.keys.contains { !shown.contains($0) }
+  }
+
   private func read(
     _ slot: Slot, _ participants: [CaseRole], _ newGoal: (String) -> Reference<Goal>?, _ errors: inout FormErrors,
     _ facts: inout [CaseFact]

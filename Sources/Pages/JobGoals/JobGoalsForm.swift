@@ -79,7 +79,9 @@ public struct JobGoalsForm: Sendable {
     var pairs = typed.names.filter { !own.contains($0) }.flatMap { name in
       typed.all(name).map { (name: name, value: $0) }
     }
-    pairs += [(own[0], proposal.title), (own[1], proposal.occupation.code), (own[2], proposal.title)]
+    pairs += [
+      (own[0], proposal.title), (own[1], OccupationBook.disco08.named(proposal.title)?.code ?? ""), (own[2], ""),
+    ]
     if typed["\(slot.key)-kan"].isEmpty, !proposal.skills.isEmpty {
       pairs.append(("\(slot.key)-kan", proposal.skills.joined(separator: "; ")))
     }

@@ -52,7 +52,7 @@ extension JobGoalsView {
     {
       codes.append(code)
     }
-    let known = codes.prefix(8).compactMap { code -> (Occupation, [LabourMarketLine])? in
+    let known = codes.prefix(5).compactMap { code -> (Occupation, [LabourMarketLine])? in
       let lines = model.market(of: code)
       return lines.isEmpty ? nil : OccupationBook.disco08[code].map { ($0, lines) }
     }
@@ -60,7 +60,7 @@ extension JobGoalsView {
     for (group, lines) in known {
       html.h3(say(.marketFor(speaker.occupation(group))))
       html.entries(
-        lines.prefix(5).map { line in
+        lines.prefix(3).map { line in
           let text = speaker.knowledge(line, on: model.today)
           var phrases: [Phrase] = [
             place.isOwn ? .text(text) : .link(text, href: Path.labourMarket(line.note.note))

@@ -13,7 +13,6 @@ extension LabourMarketPage {
     let speaker = context.speaker
     func say(_ text: LabourMarketText) -> String { speaker.say(text) }
     let form = LabourMarketForm(today: today, speaker, state: state)
-    let isPasted = !state.fields[LabourMarketForm.linesName].isEmpty || state.errors[LabourMarketForm.linesName] != nil
     return Pages.page(context, title: say(.title)) { html in
       html.pageTitle(PageTitle(say(.title), lead: say(.lead)))
       let fields = [form.subject] + [form.groups].compactMap { $0 } + form.rest + [form.lines]
@@ -42,12 +41,15 @@ extension LabourMarketPage {
               html.buttons(ButtonRow([ButtonRow.Button(say(.save))]))
             }
           }
-          html.inlineForm(
-            InlineForm(
-              summary: say(.paste), action: Path.labourMarket, token: context.token,
-              values: [FormValue("sendt", "1"), FormValue("note", note)], fields: [form.lines],
-              buttons: ButtonRow([ButtonRow.Button(say(.pasteSave))]), isOpen: isPasted))
-          html.p(say(.pasteLead), .class("small"))
+          html.card(say(.paste), id: "mange") {
+            html.p(say(.pasteLead), .class("small"))
+            html.postForm(
+              Path.labourMarket, token: context.token, values: [FormValue("sendt", "1"), FormValue("note", note)]
+            ) {
+              html.field(form.lines)
+              html.buttons(ButtonRow([ButtonRow.Button(say(.pasteSave), weight: .other)]))
+            }
+          }
         }
         html.p(speaker.say(JobGoalsText.source), .class("small quiet"))
       }

@@ -74,6 +74,9 @@ extension Site {
     }
     if JobGoalsForm.isLookingUp(fields) { return again(page, status: .ok) }
     let form = JobGoalsForm(page, visit.speaker, state: FormState(fields: fields))
+    if form.isMoved {
+      return again(page, FormErrors(), [visit.speaker.say(JobGoalsText.changedMeanwhile)], status: .conflict)
+    }
     switch form.read(participants: desk.participants(reader, id), newGoal: { Site.goal(receipt, $0) }) {
     case .failure(let errors): return again(page, errors)
     case .success(let facts):
