@@ -63,16 +63,16 @@ struct MakkerTests {
   func circle() async throws {
     try await Office.with { office in
       let mine = try await office.citizen("Bente Prøvesen", serial: 1)
-      let theirs = try await office.citizen("Carl Tænkt", serial: 2, by: .broker)
-      let other = try await office.citizen("Dorte Opdigtet", serial: 3, by: .colleague)
+      let theirs = try await office.citizen("Carl Tænkt", serial: 2, by: .colleague)
+      let other = try await office.citizen("Dorte Opdigtet", serial: 3, by: .leader)
       let (caseworker, mentor) = (try office.reader(.caseworker), try office.reader(.mentor))
       #expect(office.desk.circles(caseworker) == [.mine, .team, .municipality])
-      _ = try await office.desk.setMakker(caseworker, order(office, .caseworker, .broker))
+      _ = try await office.desk.setMakker(caseworker, order(office, .caseworker, .colleague))
       #expect(office.desk.circles(caseworker) == [.mine, .pair, .team, .municipality])
       let list = try await office.desk.citizens(caseworker, CitizenQuery(circle: .pair))
       #expect(Set(list.rows.map(\.citizen.id)) == [mine, theirs])
       // A mentor opens those they are on, whoever their makker is.
-      _ = try await office.desk.setMakker(mentor, order(office, .mentor, .colleague))
+      _ = try await office.desk.setMakker(mentor, order(office, .mentor, .broker))
       let mentors = try await office.desk.citizens(mentor, CitizenQuery(circle: .pair))
       #expect(mentors.rows.isEmpty)
       #expect(await notAllowed { _ = try await office.desk.citizen(mentor, other) } != nil)
