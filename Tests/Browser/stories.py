@@ -319,10 +319,11 @@ class AStandInsTwoWeeks(StoryCase):
         other, mentor = colleague("companyConsultant", "Team Nord"), colleague("mentor", "Team Nord")
         attach(worker, case, "mentor", mentor)
         attach(worker, case, "companyConsultant", other)
-        self.registered(worker, case, other.name, mentor, 1, 14, "Fra i morgen")
+        # Two days on: around midnight the machine's day and the Danish one are not the same.
+        self.registered(worker, case, other.name, mentor, 2, 15, "Fra i overmorgen")
         self.leaves(worker, case, mentor)
         self.assertNotEqual(mentor.get(case).status, 200)
-        self.assertNotIn("Fra i morgen", mentor.get(case).words)
+        self.assertNotIn("Fra i overmorgen", mentor.get(case).words)
 
 
 class AFailedMatch(StoryCase):
@@ -352,7 +353,6 @@ class AFailedMatch(StoryCase):
         self.save(page)
         next_step = f"Find næste skridt: forløbet hos {wrong} sluttede før tid"
         self.assertIn(next_step, tasks_of(worker, case))
-        self.on_my_day(worker, next_step)
         self.agreed(worker, case, phone, **{
             **self.TERMS, "virksomhed": right, "fra": "i dag", "til": "om 12 uger", "opgave-1": "Potte planter"})
         self.assertNotIn(next_step, tasks_of(worker, case))

@@ -32,7 +32,7 @@ class OneWayToEachThing(StoryCase):
         visitor = Visitor().enter(CASEWORKER)
         case = fresh_case(visitor)
         self.assertEqual(visitor.get(case).links("planlaeg|afslut-forloeb"), [])
-        page = self.open(case + "/registrer/planlaeg?dag=om+14+dage&kl=9.15&tilbage=/min-dag", visitor=visitor)
+        page = self.open(case + "/registrer/planlaeg?dag=om%2014%20dage&kl=9.15&tilbage=/min-dag", visitor=visitor)
         self.assertTrue(page.url.split("?")[0].endswith("/book"), page.url)
         self.assertEqual(page.locator("[name=dag]").input_value(), "om 14 dage")
         self.assertEqual(page.locator("[name=kl]").input_value(), "9.15")
