@@ -114,7 +114,9 @@ struct StylesheetTests {
     #expect(Stylesheet.css.contains(query))
   }
 
-  @Test("The script is small, stores nothing that is written, and sends it nowhere but to the form's own draft and suggestions")
+  @Test(
+    "The script is small, stores nothing that is written, and sends it nowhere but to the form's own draft and suggestions"
+  )
   func script() {
     #expect(Script.js.utf8.count <= 7_500)
     for word in ["localStorage", "eval(", "innerHTML", "document.write", "http", "XMLHttpRequest"] {
