@@ -86,6 +86,8 @@ public struct SupplierDraft: Codable, Hashable, Sendable {
 public struct SupplierParticipantPage: Sendable {
   /// What the citizen lets the supplier know; empty where that is nothing.
   public struct Told: Sendable {
+    /// What the citizen has said yes to, also where nothing of it is written.
+    public var allowed: [SupplierField] = []
     public var goals: [String] = []
     public var jobGoals: [String] = []
     public var accommodations: [String] = []

@@ -159,13 +159,17 @@ extension Desk {
   /// What the citizen lets this supplier know, field by field.
   private func told(_ one: Delivered) -> SupplierParticipantPage.Told {
     var told = SupplierParticipantPage.Told()
-    func may(_ field: SupplierField) -> Bool { one.course.mayKnow(field, on: today) }
+    let isProtected = one.state.isProtected(on: today)
+    func may(_ field: SupplierField) -> Bool {
+      one.course.mayKnow(field, on: today) && (field != .telephone || !isProtected)
+    }
+    told.allowed = SupplierField.allCases.filter(may)
     if may(.goals) {
       told.goals = one.state.plan.progressionGoals.filter { $0.reached == nil }.compactMap(\.content.text)
     }
     if may(.jobGoals) { told.jobGoals = one.state.plan.jobGoals.map(\.content.occupation) }
     if may(.accommodations) { told.accommodations = one.state.plan.accommodations.map(\.accommodation) }
-    if may(.telephone), !one.state.isProtected(on: today) { told.telephone = one.state.address?.phone }
+    if may(.telephone) { told.telephone = one.state.address?.phone }
     return told
   }
 

@@ -81,8 +81,8 @@ public enum SupplierStaffText: Worded {
     case .withdraw: Wording("Borgeren siger nej igen", en: "The citizen says no again")
     case .withdrawLead:
       Wording(
-        "Så ser leverandøren ikke borgeren mere, heller ikke på en side, der står åben.",
-        en: "Then the supplier sees the citizen no more, also not on a page that stands open.")
+        "Siger borgeren nej igen, ser leverandøren ikke borgeren mere, heller ikke på en side, der står åben.",
+        en: "When the citizen says no again, the supplier sees them no more, also not on a page that stands open.")
     case .noConsent: Wording("Borgeren har ikke sagt ja.", en: "The citizen has not said yes.")
     case .everyDays(let days): Wording("Status hver \(days). dag", en: "A status report every \(days) days")
     case .noRhythm: Wording("Ingen fast rytme for status", en: "No fixed rhythm of status reports")

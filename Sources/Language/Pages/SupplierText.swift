@@ -21,7 +21,7 @@ public enum SupplierText: Worded {
   case changedMeanwhile(String, String)
   case refused(String, String)
   // One participant
-  case mayKnow, mayKnowLead, mayKnowNothing
+  case mayKnow, mayKnowLead, mayKnowNothing, notWritten
   case since(String)
   case fromTo(String, String)
   case purpose
@@ -35,7 +35,7 @@ public enum SupplierText: Worded {
   case justRead(String)
   case notRead
   // The participant's own words
-  case evaluation, evaluationLead, ownWords, ownWordsHelp, sendEvaluation, nothingSaid
+  case evaluation, evaluationLead, openEvaluation, ownWords, ownWordsHelp, sendEvaluation, nothingSaid
   case evaluated(String)
   case questionsChanged
 
@@ -107,6 +107,7 @@ public enum SupplierText: Worded {
       Wording(
         "Deltageren har kun sagt ja til, at du kender navnet. Spørg deltageren selv om resten.",
         en: "The participant has said yes to your knowing the name only. Ask the participant about the rest.")
+    case .notWritten: Wording("ikke skrevet i planen endnu", en: "not written in the plan yet")
     case .since(let day): Wording("siden \(day)", en: "since \(day)")
     case .fromTo(let from, let to): Wording("\(from) – \(to)", en: "\(from) – \(to)")
     case .purpose: Wording("Formål", en: "Purpose")
@@ -151,6 +152,7 @@ public enum SupplierText: Worded {
         en:
           "Let the participant write, or read aloud and write word for word. It is voluntary, and the answers go to the "
           + "participant's people in the municipality.")
+    case .openEvaluation: Wording("Lad deltageren sige sin mening", en: "Let the participant say what they think")
     case .ownWords: Wording("Med mine egne ord", en: "In my own words")
     case .ownWordsHelp:
       Wording("Hvad er godt? Hvad skal være anderledes?", en: "What is good? What should be different?")

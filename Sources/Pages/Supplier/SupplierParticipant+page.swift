@@ -72,16 +72,13 @@ struct SupplierParticipantView {
   private func writeTold(_ html: HTML) {
     html.card(say(.mayKnow), id: "maa-vide") {
       var entries: [Definitions.Entry] = one.purpose.map { [.init(say(.purpose), $0)] } ?? []
-      let isNothing =
-        model.told.goals.isEmpty && model.told.jobGoals.isEmpty && model.told.accommodations.isEmpty
-        && model.told.telephone == nil
       for (field, words) in [
         (SupplierField.goals, model.told.goals), (.jobGoals, model.told.jobGoals),
         (.accommodations, model.told.accommodations), (.telephone, [model.told.telephone].compactMap { $0 }),
-      ] where !words.isEmpty {
-        entries.append(.init(speaker.say(field), words.joined(separator: " · ")))
+      ] where model.told.allowed.contains(field) {
+        entries.append(.init(speaker.say(field), words.isEmpty ? say(.notWritten) : words.joined(separator: " · ")))
       }
-      html.p(say(isNothing ? .mayKnowNothing : .mayKnowLead), .class("small quiet"))
+      html.p(say(model.told.allowed.isEmpty ? .mayKnowNothing : .mayKnowLead), .class("small quiet"))
       if !entries.isEmpty { html.definitions(Definitions(entries, layout: .under)) }
     }
   }
@@ -91,7 +88,7 @@ struct SupplierParticipantView {
       html.p(say(.reportLead))
       if let next = one.nextReport {
         let told = next < model.today ? say(.reportWas(day(next))) : say(.reportBy(day(next)))
-        html.p(speaker.sentenceCase(told) + ".", .class("small quiet"))
+        html.p(speaker.sentenceCase(told), .class("small quiet"))
       }
       if let other { writeOther(html, other) }
       let state = state(of: "status") ?? model.draft?.state ?? FormState()
@@ -133,7 +130,7 @@ struct SupplierParticipantView {
       }
       let state = state(of: "egne-ord")
       html.details(.class("inline"), .data("inline"), .open(state != nil)) {
-        html.summary(say(.sendEvaluation))
+        html.summary(say(.openEvaluation))
         html.div(.class("inline-form")) {
           html.p(say(.evaluationLead))
           html.postForm(
