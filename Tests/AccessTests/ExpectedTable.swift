@@ -32,7 +32,7 @@ enum ExpectedTable {
     (
       .own,
       [
-        //                         see     do         decide   beyond  figur inst
+        //                         see      do          decide   beyond  figur inst
         (.coordinatingCaseworker, "xxxxxpx. xxxxxxxxx.. xxx.xxx. .ex..x. ..x.. ...."),
         (.companyConsultant, "     xxxxxp.. xxxxxxxxx.. ....x.x. .exx.x. ..x.. ...."),
         (.jobBroker, "             xxxxxp.. xxxxxxxxx.. ..x.x.x. .exx.x. ..x.. ...."),
@@ -46,6 +46,7 @@ enum ExpectedTable {
         (.citizen, "               ..xxxxx. ..x..x.xxx. ........ ....... ..... ...."),
         (.companyContact, "        ...x.... ..x..x..x.. ........ ..x.... ..... ...."),
         (.companyMentor, "         ...x.... ........x.. ........ ..x.... ..... ...."),
+        (.externalProvider, "      .......x ..........x ........ ....... ..... ...."),
       ]
     ),
     (
@@ -64,6 +65,7 @@ enum ExpectedTable {
         (.citizen, "               ........ ........... ........ ....... ..... ...."),
         (.companyContact, "        ........ ........... ........ ....... ..... ...."),
         (.companyMentor, "         ........ ........... ........ ....... ..... ...."),
+        (.externalProvider, "      ........ ........... ........ ....... ..... ...."),
       ]
     ),
     (
@@ -82,6 +84,7 @@ enum ExpectedTable {
         (.citizen, "               ........ ........... ........ ....... ..... ...."),
         (.companyContact, "        ........ ........... ........ ....... ..... ...."),
         (.companyMentor, "         ........ ........... ........ ....... ..... ...."),
+        (.externalProvider, "      ........ ........... ........ ....... ..... ...."),
       ]
     ),
     (
@@ -100,6 +103,7 @@ enum ExpectedTable {
         (.citizen, "               ........ ........... ........ ....... ..... ...."),
         (.companyContact, "        ........ ........... ........ ....... ..... ...."),
         (.companyMentor, "         ........ ........... ........ ....... ..... ...."),
+        (.externalProvider, "      ........ ........... ........ ....... ..... ...."),
       ]
     ),
     (
@@ -118,6 +122,7 @@ enum ExpectedTable {
         (.citizen, "               ........ ........... ........ ....... ..... ...."),
         (.companyContact, "        ........ ........... ........ ....... ..... ...."),
         (.companyMentor, "         ........ ........... ........ ....... ..... ...."),
+        (.externalProvider, "      ........ ........... ........ ....... ..... ...."),
       ]
     ),
     (
@@ -136,6 +141,7 @@ enum ExpectedTable {
         (.citizen, "               ........ ........... ........ ....... ..... ...."),
         (.companyContact, "        ........ ........... ........ ....... ..... ...."),
         (.companyMentor, "         ........ ........... ........ ....... ..... ...."),
+        (.externalProvider, "      ........ ........... ........ ....... ..... ...."),
       ]
     ),
   ]

@@ -44,7 +44,8 @@ struct TownGroup {
       seats: 15, team: settled.team(team).reference, holder: settled.person(team: team, member: holder),
       sessions: [
         GroupSession(
-          number: 1, day: held, time: ClockTime(hour: 9, minute: 0), minutes: 90, theme: "Sådan kommer du videre")
+          // When the talks of the day are over.
+          number: 1, day: held, time: ClockTime(hour: 15, minute: 15), minutes: 90, theme: "Sådan kommer du videre")
       ])
   }
 }

@@ -68,10 +68,16 @@ extension SettledTown {
         .teamChanged(TeamChanged(to: self.team(team).reference)), on: first, sequence: SettledTown.teamOfRoutine,
         isNew: after.map { first > $0 } ?? true)
     }
+    // Day by day, so that a later last day only adds.
+    func isNew(_ day: Day) -> Bool { after.map { day > $0 } ?? true }
+    var waiting = beside.filter { $0.day <= town.until && isNew($0.day) }.sorted {
+      ($0.day, $0.mark) < ($1.day, $1.mark)
+    }[...]
     for (place, fact) in history.enumerated() {
-      teller.tell(fact, sequence: place, isNew: after.map { fact.day > $0 } ?? true)
+      while let piece = waiting.first, piece.day < fact.day { teller.tell(waiting.removeFirst()) }
+      teller.tell(fact, sequence: place, isNew: isNew(fact.day))
     }
-    for piece in beside where after.map({ piece.day > $0 }) ?? true { teller.tell(piece) }
+    for piece in waiting { teller.tell(piece) }
     return Case(id: id(2, number), facts: teller.told)
   }
 

@@ -51,7 +51,12 @@ extension SettledTown {
     let places = places(of: team)
     let chosen = dice.shuffled(places.count).prefix(2).map { places[$0] }
     let people = chosen.map { person(team: team.number, member: $0.place) }
-    guard let first = people.first, let task = Reference<WorkTask>("S\(quarter)") else { return [] }
+    // Whoever gives the task is not who does it.
+    let leads = self.leader(ofTeam: team.number)
+    guard let place = people.firstIndex(where: { $0 != leads }), let task = Reference<WorkTask>("S\(quarter)") else {
+      return []
+    }
+    let first = people[place]
     let (other, theme, agreed, followUp) = dice.pick(TownPhrases.interfaces)
     let due = day.adding(days: dice.between(7, 21)).nextWorkingDay()
     var pieces = [
@@ -65,7 +70,7 @@ extension SettledTown {
         day: day, mark: quarter * 4 + 2,
         fact: .taskGiven(
           TaskGiven(
-            task: task, text: followUp, due: due, person: first, from: self.leader(ofTeam: team.number))),
+            task: task, text: followUp, due: due, person: first, from: leads)),
         actor: leader),
     ]
     let done = due.adding(days: -dice.below(4))
@@ -73,7 +78,7 @@ extension SettledTown {
       pieces.append(
         OwnWork.Piece(
           day: max(day, done), mark: quarter * 4 + 3, fact: .taskDone(TaskDone(task: task)),
-          actor: .person(first, as: chosen[0].role)))
+          actor: .person(first, as: chosen[place].role)))
     }
     return pieces
   }
