@@ -156,8 +156,9 @@ enum URLForm {
     }.joined(separator: "&")
   }
 
+  /// Browsers end the lines of a text with CR LF, whoever typed it; here they end with LF.
   private static func decoded(_ text: Substring) -> String? {
-    text.replacing("+", with: " ").removingPercentEncoding
+    text.replacing("+", with: " ").removingPercentEncoding?.replacing("\r\n", with: "\n")
   }
 }
 
