@@ -49,15 +49,20 @@ extension Desk {
     let file = try await CaseFile.read(id, from: log)
     if file.facts.contains(where: { $0.id == receipt }) { return .done }
     guard ownWordsAreAsked(reader, CaseState(CaseHistory(file.facts), asOf: today)) else { throw DeskRefusal.notFound }
-    let isShared = Desk.isShared(changes, file, since: version)
-    return try await append(reader, id, receipt: receipt, version: version, isForced: !isShared) {
+    // Looked at in the file that is written to: nobody comes in between.
+    var isShared = false
+    let outcome = try await append(reader, id, receipt: receipt, version: version, isForced: true) {
       (file: CaseFile, today: Day) throws(Refusal) -> [Proposal] in
-      try CaseState(CaseHistory(file.facts)).decide(
+      let state = CaseState(CaseHistory(file.facts), asOf: today)
+      isShared = Desk.isShared(changes, file, since: version)
+      guard !isShared, ownWordsAreAsked(reader, state) else { throw .nothingToRecord }
+      return try state.decide(
         record: changes.map { change in
           var change = change
           change.by = reader.person
           return Proposal(.paperWritten(change), on: today)
         }, today: today)
     }
+    return isShared ? .conflict([]) : outcome
   }
 }

@@ -19,7 +19,9 @@ extension Desk {
     var held: [CaseFactKind: OwnData.Held] = [:]
     for var event in self.events(history, Dials(), reader, id, try staffLabels()) {
       let kind = event.fact.kind
-      guard event.fact.standsInOwnData else {
+      // A protected address is not shown on a device that may be shared: it is there to be asked for.
+      let isHidden = kind == .citizenAddressChanged && state.isProtected(on: today)
+      guard event.fact.standsInOwnData, !isHidden else {
         // The latest comes first.
         held[kind, default: .init(kind: kind, count: 0, latest: event.day)].count += 1
         continue

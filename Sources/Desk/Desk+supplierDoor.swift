@@ -138,7 +138,8 @@ extension Desk {
     let answers = SupplierDoorTable.allows(.readAnswers, in: one.now)
     return SupplierParticipantPage(
       today: today, participant: participant(one), told: told(one),
-      reports: one.course.reports.reversed().map { report in
+      // What another supplier told of the effort before is not this one's to read.
+      reports: one.course.reports.filter { isOwn($0.content, of: one.agreed) }.reversed().map { report in
         var report = report
         if !answers { report.answer = nil }
         return report
@@ -147,12 +148,20 @@ extension Desk {
       consultants: consultants.isEmpty ? gave(guest.link, everyone) : consultants, formToken: guest.formToken)
   }
 
+  private func isOwn(_ report: SupplierReportGiven, of agreed: SupplierAgreed) -> Bool {
+    var theirs = agreed
+    theirs.supplier = report.supplier
+    return NamedContact(theirs).company == NamedContact(agreed).company
+  }
+
   private func participant(_ one: Delivered) -> SupplierParticipant {
     let name = one.state.identity?.name
     return SupplierParticipant(
       key: one.key, name: (one.state.isProtected(on: today) ? name?.given : name?.full) ?? "",
-      kind: one.effort.kind, purpose: one.effort.purpose, from: one.effort.from, to: one.effort.to, state: one.now,
-      attendance: one.course.attendance, days: one.state.attendanceDays(one.effort.effort, on: today),
+      kind: one.effort.kind, purpose: one.course.mayKnow(.goals, on: today) ? one.effort.purpose : nil,
+      from: one.effort.from, to: one.effort.to, state: one.now,
+      attendance: one.course.attendance.filter { $0.key >= one.course.handedOver ?? .earliest },
+      days: one.state.attendanceDays(one.effort.effort, on: today),
       nextReport: one.state.nextSupplierReport(one.effort.effort))
   }
 

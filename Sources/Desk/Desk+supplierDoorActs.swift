@@ -19,6 +19,8 @@ extension Desk {
         outcome.refused[line.key] = .supplierClosed
         continue
       }
+      // A line that nobody touched says nothing.
+      guard line.now != line.shown else { continue }
       let reference = one.effort.effort
       var stands: SupplierAttendance?
       var isOther = false

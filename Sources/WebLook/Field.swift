@@ -58,6 +58,10 @@ public struct Field: Sendable {
     public var text: String
     public var help: String?
     public var isChosen: Bool
+    /// The language of text and help, where it is not the page's.
+    public var language: String?
+    /// What the page itself says of the choice, and in which language, where the choice has another.
+    public var remark: (text: String, language: String)?
 
     public init(_ value: String, _ text: String, help: String? = nil, isChosen: Bool = false) {
       self.value = value

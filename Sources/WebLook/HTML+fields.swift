@@ -60,7 +60,9 @@ extension HTML {
         .id(field.id), .name(field.name), .ariaDescribedby(field.describedBy), .ariaInvalid(field.error != nil),
         .autofocus(field.hasFocus)
       ) {
-        for choice in choices { option(choice.text, .value(choice.value), .selected(choice.isChosen)) }
+        for choice in choices {
+          option(choice.text, .value(choice.value), .lang(choice.language), .selected(choice.isChosen))
+        }
       }
     case .file(let accept, let isMultiple):
       input(
@@ -94,9 +96,10 @@ extension HTML {
         .id(id), .name(field.name), .type(type), .value(choice.value),
         .ariaDescribedby(choice.help == nil ? [] : [helpID]), .checked(choice.isChosen),
         .required(field.isRequired && type.isRadio), .autofocus(field.hasFocus && isFirst))
-      label(.for(id)) {
+      label(.for(id), .lang(choice.language)) {
         text(choice.text)
         if let help = choice.help { span(help, .class("help"), .id(helpID)) }
+        if let remark = choice.remark { span(remark.text, .class("help"), .lang(remark.language)) }
       }
     }
   }

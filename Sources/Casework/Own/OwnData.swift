@@ -43,8 +43,17 @@ extension CaseFact {
   /// The fact as the citizen gets it: without the personal number, which no file of ours has, and without what a
   /// colleague noted for the office.
   public var asOwnData: CaseFact {
-    guard case .contactHeld(var held) = self else { return self }
-    held.note = nil
-    return .contactHeld(held)
+    switch self {
+    case .contactHeld(var held):
+      held.note = nil
+      return .contactHeld(held)
+    case .afterCareContactHeld(var held):
+      held.note = nil
+      return .afterCareContactHeld(held)
+    case .monthReconciled(var reconciled):
+      reconciled.note = nil
+      return .monthReconciled(reconciled)
+    default: return self
+    }
   }
 }

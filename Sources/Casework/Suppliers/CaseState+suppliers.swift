@@ -39,7 +39,8 @@ extension CaseState {
   /// The days of an effort of which attendance can be told on a day.
   public func attendanceDays(_ reference: Reference<Effort>, on day: Day) -> ClosedRange<Day>? {
     guard let effort = effort(reference), let from = effort.from else { return nil }
-    let first = max(from, day.adding(days: -SupplierRules.on(day).attendanceBack))
+    let first = max(
+      from, suppliers[reference]?.handedOver ?? from, day.adding(days: -SupplierRules.on(day).attendanceBack))
     let last = min(effort.to ?? day, day)
     return first <= last ? first...last : nil
   }

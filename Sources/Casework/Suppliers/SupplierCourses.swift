@@ -17,6 +17,8 @@ public struct SupplierCourse: Sendable {
   /// When the first agreement was made.
   public var since: Day?
   public var consent: (content: ConsentGiven, day: Day)?
+  /// When another supplier took over; nil where there has been but one.
+  public var handedOver: Day?
   /// By the day it is about.
   public var attendance: [Day: SupplierAttendance] = [:]
   public var reports: [Report] = []
@@ -57,6 +59,11 @@ public struct SupplierCourses: Sendable {
     switch fact {
     case .supplierAgreed(let content):
       change(content.effort) { course in
+        if let before = course.agreed, NamedContact(before).company != NamedContact(content).company {
+          // The yes was to the other.
+          course.consent = nil
+          course.handedOver = day
+        }
         course.everAgreed.append(content)
         course.since = course.since ?? day
       }

@@ -65,13 +65,19 @@ struct FieldMaker {
   /// One out of a list that is too long to show at once.
   func select(
     _ name: String, _ label: EntryText, _ choices: [(value: String, text: String)], usual: String = "",
-    none: EntryText? = nil, help: EntryText? = nil, isOptional: Bool = false
+    none: EntryText? = nil, help: EntryText? = nil, isOptional: Bool = false, language: Tongue? = nil
   ) -> Field {
     let chosen = value(name, usual)
     let empty = none.map { [Field.Choice("", basis.speaker.say($0), isChosen: chosen.isEmpty)] } ?? []
     return field(
       name, basis.speaker.say(label), help: help, isOptional: isOptional,
-      .select(empty + choices.map { Field.Choice($0.value, $0.text, isChosen: $0.value == chosen) }))
+      .select(
+        empty
+          + choices.map {
+            var choice = Field.Choice($0.value, $0.text, isChosen: $0.value == chosen)
+            choice.language = language?.rawValue
+            return choice
+          }))
   }
 
   func box(_ name: String, _ label: EntryText, usual: Bool = false, help: EntryText? = nil) -> Field {

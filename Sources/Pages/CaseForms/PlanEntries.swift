@@ -130,7 +130,7 @@ struct AccommodationEndedEntry: CaseEntry {
     return [
       make.select(
         "hensyn", .whichAccommodation, basis.accommodations.map { (value: key($0), text: name($0)) },
-        usual: chosen.map { key($0) } ?? "", none: .choose, help: .whichAccommodationHelp),
+        usual: chosen.map { key($0) } ?? "", none: .choose, help: .whichAccommodationHelp, language: .danish),
       make.date("dag", .notNeededFrom, usual: basis.today),
       make.line("grund", .notNeededWhy),
     ]

@@ -23,7 +23,10 @@ public struct AttendanceForm {
 
   func field(_ one: SupplierParticipant, _ state: FormState) -> Field {
     let name = AttendanceForm.name(one)
-    let chosen = state.fields[name].isEmpty ? one.attendance[model.day]?.rawValue ?? "" : state.fields[name]
+    // A mark that nobody touched follows what stands now.
+    let sent = state.fields[name]
+    let isTouched = !sent.isEmpty && sent != state.fields[AttendanceForm.shownName(one)]
+    let chosen = isTouched ? sent : one.attendance[model.day]?.rawValue ?? ""
     return Field(
       id: name, name: name, label: one.name, error: state.errors[name],
       errorWord: speaker.say(EntryText.errorWord),
@@ -35,12 +38,20 @@ public struct AttendanceForm {
   /// What was marked, with what the page showed; an error where nothing was.
   public func read(_ typed: FormFields) -> Result<[SupplierAttendanceLine], FormErrors> {
     let isRest = typed["goer"] == AttendanceForm.rest
-    let lines = model.attending.compactMap { one -> SupplierAttendanceLine? in
+    var lines = model.attending.compactMap { one -> SupplierAttendanceLine? in
       let chosen = SupplierAttendance(rawValue: typed[AttendanceForm.name(one)]) ?? (isRest ? .present : nil)
       return chosen.map {
         SupplierAttendanceLine(
           key: one.key, shown: SupplierAttendance(rawValue: typed[AttendanceForm.shownName(one)]), now: $0)
       }
+    }
+    // Somebody who was on the page and is gone: that is said, not passed over.
+    let listed = Set(model.attending.map(AttendanceForm.name))
+    for name in typed.names where name.hasPrefix("m-") && !listed.contains(name) {
+      guard let now = SupplierAttendance(rawValue: typed[name]) else { continue }
+      let key = String(name.dropFirst(2))
+      lines.append(
+        SupplierAttendanceLine(key: key, shown: SupplierAttendance(rawValue: typed["var-" + key]), now: now))
     }
     guard lines.isEmpty, let first = model.attending.first else { return .success(lines) }
     var errors = FormErrors()

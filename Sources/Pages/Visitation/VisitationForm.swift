@@ -68,9 +68,12 @@ public struct VisitationForm {
         .radios(
           offers.map { offer in
             let fit = group == nil ? nil : say(offer.fits(group) ? .fits : .notForGroup)
-            return Field.Choice(
-              offer.name, offer.name, help: [offer.what, fit].compactMap { $0 }.joined(separator: " · "),
-              isChosen: typed["tilbud"] == offer.name)
+            var choice = Field.Choice(
+              offer.name, offer.name, help: offer.what, isChosen: typed["tilbud"] == offer.name)
+            // The offers are the municipality's, in Danish.
+            choice.language = Tongue.danish.rawValue
+            choice.remark = fit.map { ($0, speaker.tongue.rawValue) }
+            return choice
           })),
       field("andet", .otherOffer, help: .otherHelp, optional: true, .line(value: typed["andet"])),
       field("grund", .reason, help: .reasonHelp, .area(value: typed["grund"], rows: 2)),

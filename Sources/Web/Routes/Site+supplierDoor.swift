@@ -132,7 +132,9 @@ extension Site {
     let outcome = try await desk.tellAttendance(guest, day, lines, receipt: receipt)
     if outcome.isDone { return visit.go(Path.supplierDoor(visit.link, on: day) + "#fremmoede", saying: .saved) }
     let now = try await desk.supplierDoor(guest, day: day)
-    let name = { (key: String) in page.participants.first { $0.key == key }?.name ?? "" }
+    let name = { (key: String) in
+      page.participants.first { $0.key == key }?.name ?? visit.speaker.say(SupplierText.participant)
+    }
     let sentences =
       outcome.changed.map { key, stands in
         visit.speaker.say(SupplierText.changedMeanwhile(name(key), visit.speaker.say(stands)))
