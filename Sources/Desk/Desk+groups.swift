@@ -14,7 +14,9 @@ extension Desk {
   public func groups(_ reader: Reader) async throws -> GroupList {
     try require(reader, .planContact)
     let everyone = try staffLabels()
-    let lines = try registers.ask(GroupsEnding(from: today.adding(days: -Desk.pastDays))).map { line($0, everyone) }
+    let lines = try registers.ask(
+      GroupsEnding(from: today.adding(days: -Desk.pastDays), team: reader.label.team?.id, holder: reader.person)
+    ).map { line($0, everyone) }
     return GroupList(
       today: today, coming: lines.filter { $0.plan.lastDay >= today && $0.plan.cancelled == nil },
       past: lines.filter { $0.plan.lastDay < today || $0.plan.cancelled != nil },
@@ -85,7 +87,9 @@ extension Desk {
     try await noteRead(reader, page: "group", cases: [id], reason: brokenGlassReason(reader, id))
     let state = CaseState(CaseHistory(try await CaseFile.read(id, from: log).facts))
     let everyone = try staffLabels()
-    let coming = try registers.ask(GroupsEnding(from: today)).filter {
+    let coming = try registers.ask(
+      GroupsEnding(from: today, team: reader.label.team?.id, holder: reader.person)
+    ).filter {
       $0.plan.cancelled == nil && $0.plan.firstDay >= today && !state.groups.isMember(of: $0.plan.group)
     }
     return CitizenGroups(

@@ -8,8 +8,13 @@ extension RowWriting {
   func writeGroup(_ db: Database) throws {
     try db.cachedStatement(sql: "DELETE FROM group_plans WHERE reference = ?").execute(arguments: [place.entity])
     guard let last = basis.last, case .ofOrganisation(.groupPlanned(let planned)) = try content(last) else { return }
-    try db.cachedStatement(sql: "INSERT INTO group_plans (reference, last_day, body) VALUES (?, ?, ?)").execute(
-      arguments: [place.entity, planned.lastDay.number, try JSONEncoder().encode(planned)])
+    try db.cachedStatement(
+      sql: "INSERT INTO group_plans (reference, last_day, team, holder, for_all, body) VALUES (?, ?, ?, ?, ?, ?)"
+    ).execute(
+      arguments: [
+        place.entity, planned.lastDay.number, planned.team?.description, planned.holder?.description,
+        planned.kind == .course, try JSONEncoder().encode(planned),
+      ])
   }
 
   /// Who is signed up stands there by when they were: the order of the queue.

@@ -20,16 +20,31 @@ private let groupColumns = """
   """
 
 /// Groups whose last meeting is on or after a day, by their first day. They name no citizen.
+///
+/// Of a municipality with many teams those that concern one: its own meetings, what is held by one person, and courses,
+/// which are for all.
 public struct GroupsEnding: RegisterQuery {
   public let from: Day
+  /// nil for those of all teams.
+  public let team: Reference<Team>?
+  public let holder: ID<Person>?
 
-  public init(from: Day) { self.from = from }
+  public init(from: Day, team: Reference<Team>? = nil, holder: ID<Person>? = nil) {
+    self.from = from
+    self.team = team
+    self.holder = holder
+  }
 
   public func run(in registers: Registers) throws -> [GroupRow] {
     try registers.pool.read { db in
       try Row.fetchAll(
-        db, sql: "SELECT \(groupColumns) FROM group_plans g WHERE g.last_day >= ? ORDER BY g.last_day, g.reference",
-        arguments: [from.number]
+        db,
+        sql: """
+          SELECT \(groupColumns) FROM group_plans g
+          WHERE g.last_day >= ? AND (? IS NULL OR g.team IS NULL OR g.team = ? OR g.holder = ? OR g.for_all)
+          ORDER BY g.last_day, g.reference
+          """,
+        arguments: [from.number, team?.description, team?.description, holder?.description]
       ).compactMap(GroupRow.init)
     }.sorted { ($0.plan.firstDay, $0.plan.group) < ($1.plan.firstDay, $1.plan.group) }
   }

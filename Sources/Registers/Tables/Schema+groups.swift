@@ -4,6 +4,9 @@ extension Schema {
     CREATE TABLE group_plans (
       reference TEXT NOT NULL PRIMARY KEY,
       last_day INTEGER NOT NULL,
+      team TEXT,
+      holder TEXT,
+      for_all INTEGER NOT NULL,
       body BLOB NOT NULL
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX group_plans_by_day ON group_plans (last_day);
