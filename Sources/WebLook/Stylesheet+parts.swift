@@ -21,6 +21,7 @@ extension Stylesheet {
     .terms.figures > div { padding: 0; border: 0; display: flex; flex-direction: column-reverse; justify-content: flex-end; }
     .terms.figures dd { font-size: 1.75rem; line-height: 1.25; font-weight: 600; letter-spacing: -0.01em; }
     .terms.figures dt { font-size: var(--small); max-width: 16rem; }
+    h3 > a { display: inline-block; padding-block: 0.25rem; }
     .entries { list-style: none; margin: 0; padding: 0; } .entries > li { padding-block: 0.45rem; }
     .with-acts > li { display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: 1rem; align-items: start; }
     .with-acts > li > * { grid-column: 1; margin-block: 0; } .with-acts > li > .acts { grid-column: 2; grid-row: 1; }
