@@ -5,6 +5,8 @@ import GRDB
 /// The questions that an appender and a reader answer alike, asked on the pool's reading connections.
 struct Reading: Sendable {
   let pool: DatabasePool
+  /// Whoever closes the pool closes this first.
+  let gate: ClosingGate
   /// What the appender remembers, where it is in this process.
   let recent: RecentPlaces?
 
@@ -18,7 +20,10 @@ struct Reading: Sendable {
   /// and this log's errors are a closed set.
   func run<Answer: Sendable>(_ work: @escaping @Sendable (Database) throws -> Answer) async throws(LogError) -> Answer {
     let answer = await withCheckedContinuation { (answer: CheckedContinuation<Result<Answer, LogError>, Never>) in
-      pool.asyncRead { connection in
+      guard gate.enter() else { return answer.resume(returning: .failure(.closed)) }
+      pool.asyncRead { [gate] connection in
+        // The pool itself waits for those who have come to a connection.
+        gate.leave()
         do {
           answer.resume(returning: .success(try work(connection.get())))
         } catch {

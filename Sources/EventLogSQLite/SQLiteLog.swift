@@ -13,7 +13,7 @@ public final class SQLiteLog: FactLog {
   private let watch: HeadWatch
 
   private init(pool: DatabasePool, writer: Writer, watch: HeadWatch) {
-    reading = Reading(pool: pool, recent: writer.recent)
+    reading = Reading(pool: pool, gate: writer.gate, recent: writer.recent)
     self.writer = writer
     self.watch = watch
   }

@@ -28,7 +28,7 @@ public final class SQLiteLogReader: FactReading {
     return try engine {
       let pool = try DatabasePool(path: path, configuration: configuration)
       guard try pool.read(FileForm.read) == .log else { throw LogError.absent }
-      return SQLiteLogReader(reading: Reading(pool: pool, recent: nil))
+      return SQLiteLogReader(reading: Reading(pool: pool, gate: ClosingGate(), recent: nil))
     }
   }
 
@@ -70,9 +70,10 @@ public final class SQLiteLogReader: FactReading {
   }
 
   public func close() async {
-    let pool = reading.pool
+    let (pool, gate) = (reading.pool, reading.gate)
     await withCheckedContinuation { done in
       DispatchQueue.global().async {
+        gate.close()
         // It fails only where a statement is still open, and then the last reader to leave closes it.
         try? pool.close()
         done.resume()

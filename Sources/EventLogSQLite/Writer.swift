@@ -35,6 +35,8 @@ final class Writer: @unchecked Sendable {
   private let watch: HeadWatch
   /// Where the latest facts stand, for those who read beside the writer.
   let recent = RecentPlaces()
+  /// Those who read on the pool's other connections.
+  let gate = ClosingGate()
 
   // Guarded by `lock`.
   private let lock = NSCondition()
@@ -99,6 +101,7 @@ final class Writer: @unchecked Sendable {
         _ = try? db.checkpoint(.truncate)
         // Not from within the connection's own queue.
         DispatchQueue.global().async { [self] in
+          gate.close()
           try? pool.close()
           lock.withLock { fileLock = nil }
           done.resume()

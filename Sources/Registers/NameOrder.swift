@@ -14,7 +14,7 @@ extension Registers {
   /// no scope: of use only for ordering cases that a scope holds.
   public func nameOrder() throws -> NameOrder {
     try names.value {
-      try pool.read { db in
+      try read { db in
         NameOrder(
           try Data.fetchAll(db, sql: "SELECT id FROM cases WHERE subject = 'citizen' ORDER BY sort_key, id")
             .compactMap { ID(bytes: $0) })

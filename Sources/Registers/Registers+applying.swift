@@ -20,7 +20,7 @@ extension Registers {
       if taking.staffChanged { staff.changed() }
       if taking.teamsChanged { teams.changed() }
     }
-    try pool.write { db in
+    try write { db in
       try taking.take(stored, db)
       try taking.finish(db)
       if taking.forgot { try Self.mergeSearch(db) }
@@ -31,7 +31,7 @@ extension Registers {
   /// The same for the log of reads.
   public func applyReads(_ stored: [StoredFact]) throws {
     guard !stored.isEmpty else { return }
-    try pool.write { db in try ReadTaking.take(stored, db) }
+    try write { db in try ReadTaking.take(stored, db) }
   }
 
   /// The search keeps what is deleted from it until its parts are merged.
@@ -42,11 +42,13 @@ extension Registers {
   /// Older pages stand in the write-ahead file until it is emptied; where somebody reads just now, the next emptying
   /// takes them.
   func emptyWriteAhead() throws {
-    try pool.writeWithoutTransaction { db in
-      do {
-        try db.checkpoint(.truncate)
-      } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
-        return
+    try inside {
+      try pool.writeWithoutTransaction { db in
+        do {
+          try db.checkpoint(.truncate)
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+          return
+        }
       }
     }
   }

@@ -84,6 +84,4 @@ extension Registers {
     }
     if let place { try taking.derive(place, basis, db) }
   }
-
-  private func write(_ work: (Database) throws -> Void) throws { try pool.write(work) }
 }

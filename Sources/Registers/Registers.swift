@@ -1,3 +1,4 @@
+import EventLog
 import Foundation
 import GRDB
 import Identifiers
@@ -9,6 +10,7 @@ public final class Registers: Sendable {
   let names = Kept<NameOrder>()
   let staff = Kept<StaffDirectory>()
   let teams = Kept<[TeamRow]>()
+  private let gate = ClosingGate()
 
   init(pool: DatabasePool) { self.pool = pool }
 
@@ -21,15 +23,33 @@ public final class Registers: Sendable {
   }
 
   /// How far into the log of facts the registers have come; 0 where they are empty.
-  public func position() throws -> Int { try pool.read { try Cursor.read($0).facts } }
+  public func position() throws -> Int { try read { try Cursor.read($0).facts } }
 
   /// How far into the log of reads.
-  public func readsPosition() throws -> Int { try pool.read { try Cursor.read($0).reads } }
+  public func readsPosition() throws -> Int { try read { try Cursor.read($0).reads } }
 
-  /// Lets go of the file, and leaves it whole without its write-ahead part.
+  /// Lets go of the file, and leaves it whole without its write-ahead part. Waits for the questions that are being
+  /// answered; those that come later are refused with ``RegistersError/closed``.
   public func close() throws {
     try emptyWriteAhead()
+    gate.close()
     try pool.close()
+  }
+
+  /// A question of its own to the file.
+  func read<Answer>(_ work: (Database) throws -> Answer) throws -> Answer {
+    try inside { try pool.read(work) }
+  }
+
+  /// A transaction.
+  func write<Answer>(_ work: (Database) throws -> Answer) throws -> Answer {
+    try inside { try pool.write(work) }
+  }
+
+  func inside<Answer>(_ work: () throws -> Answer) throws -> Answer {
+    guard gate.enter() else { throw RegistersError.closed }
+    defer { gate.leave() }
+    return try work()
   }
 }
 

@@ -8,4 +8,6 @@ public enum RegistersError: Error, Hashable, Sendable {
   case gap(expected: Int, found: Int)
   /// The question is asked with a scope made for something else.
   case wrongScope(Action)
+  /// The registers have been closed.
+  case closed
 }

@@ -57,6 +57,32 @@ struct SQLiteLogTests {
     await next.close()
   }
 
+  @Test func `readings that meet the closing are answered or refused`() async throws {
+    for _ in 0..<20 {
+      let log = try await SQLiteLog.open(folder.log)
+      let answers = await withTaskGroup(of: Bool.self) { group in
+        for _ in 0..<8 {
+          group.addTask {
+            while true {
+              do {
+                guard try await log.head() == .empty else { return false }
+              } catch {
+                return error as? LogError == .closed
+              }
+            }
+          }
+        }
+        group.addTask {
+          await Task.yield()
+          await log.close()
+          return true
+        }
+        return await group.reduce(into: [Bool]()) { $0.append($1) }
+      }
+      #expect(answers == Array(repeating: true, count: 9))
+    }
+  }
+
   @Test func `a file that another tool holds makes an append fail as locked, and loses nothing`() async throws {
     let log = try await SQLiteLog.open(folder.log)
     var sample = SampleFacts(seed: 2)

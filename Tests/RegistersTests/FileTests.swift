@@ -30,6 +30,35 @@ struct FileTests {
     #expect(try registers.nameOrder().ids.count == 1)
   }
 
+  @Test("questions that meet the closing of the file are answered or refused")
+  func closing() async throws {
+    for _ in 0..<20 {
+      let house = try RegisterHouse()
+      _ = try await house.citizen("Ida", "Holm")
+      let registers = house.registers
+      let answers = await withTaskGroup(of: Bool.self) { group in
+        for _ in 0..<8 {
+          group.addTask {
+            while true {
+              await Task.yield()
+              do {
+                guard try registers.position() == 1 else { return false }
+              } catch {
+                return error as? RegistersError == .closed
+              }
+            }
+          }
+        }
+        group.addTask {
+          await Task.yield()
+          return (try? registers.close()) != nil
+        }
+        return await group.reduce(into: [Bool]()) { $0.append($1) }
+      }
+      #expect(answers == Array(repeating: true, count: 9))
+    }
+  }
+
   @Test("what a killed process has left behind is taken up again")
   func leftBehind() async throws {
     let house = try RegisterHouse()

@@ -25,7 +25,7 @@ public struct AllStaff: RegisterQuery {
 
   public func run(in registers: Registers) throws -> StaffDirectory {
     try registers.staff.value {
-      try registers.pool.read { db in
+      try registers.read { db in
         StaffDirectory(
           try Row.fetchAll(
             db, sql: "SELECT \(StaffMember.columns) FROM staff s ORDER BY s.name COLLATE da_DK, s.person"

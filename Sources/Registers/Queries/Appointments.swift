@@ -66,7 +66,7 @@ public struct AppointmentsOfPerson: RegisterQuery {
   }
 
   public func run(in registers: Registers) throws -> [AppointmentRow] {
-    try registers.pool.read { db in
+    try registers.read { db in
       try Row.fetchAll(
         db,
         sql: """

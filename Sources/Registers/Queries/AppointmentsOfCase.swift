@@ -13,7 +13,7 @@ public struct AppointmentsOfCase: RegisterQuery {
 
   public func run(in registers: Registers) throws -> [AppointmentRow] {
     guard membership.contains(id) else { return [] }
-    return try registers.pool.read { db in
+    return try registers.read { db in
       try Row.fetchAll(
         db,
         sql: """

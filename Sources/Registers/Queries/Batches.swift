@@ -28,7 +28,7 @@ public struct Batches: RegisterQuery {
   public init() {}
 
   public func run(in registers: Registers) throws -> [BatchRow] {
-    try registers.pool.read { db in
+    try registers.read { db in
       try Row.fetchAll(
         db,
         sql: """

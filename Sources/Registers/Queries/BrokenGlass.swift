@@ -19,7 +19,7 @@ public struct BrokenGlass: RegisterQuery {
   public init(since: Int64) { self.since = since }
 
   public func run(in registers: Registers) throws -> [BrokenGlassRow] {
-    try registers.pool.read { db in
+    try registers.read { db in
       try Row.fetchAll(
         db, sql: "SELECT case_id, actor, at, reason FROM broken_glass WHERE at >= ? ORDER BY position",
         arguments: [since]

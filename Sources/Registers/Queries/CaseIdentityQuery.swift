@@ -46,7 +46,7 @@ public struct CaseIdentityQuery: RegisterQuery {
 
   public func run(in registers: Registers) throws -> CaseIdentity? {
     guard membership.contains(id) else { return nil }
-    let row = try registers.pool.read { db in
+    let row = try registers.read { db in
       try Row.fetchOne(
         db,
         sql: """

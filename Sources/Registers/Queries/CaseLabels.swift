@@ -27,7 +27,7 @@ public struct CaseLabels: RegisterQuery {
 
   public func run(in registers: Registers) throws -> [ID<Case>: CaseLabel] {
     let wanted = ids.filter(membership.contains)
-    return try registers.pool.read { db in
+    return try registers.read { db in
       let statement = try db.cachedStatement(
         sql: """
           SELECT subject, given, family, administrative_number, local_number, birth_day FROM cases WHERE id = ?

@@ -25,7 +25,7 @@ public struct CasesWithNumbers: RegisterQuery {
   }
 
   public func run(in registers: Registers) throws -> Found {
-    try registers.pool.read { db in
+    try registers.read { db in
       var found = Found()
       for cpr in cprs { found.byCPR[cpr] = try cases(where: "cpr", is: cpr.digits, db) }
       for number in administrativeNumbers {

@@ -7,7 +7,7 @@ public struct CompaniesInAgreements: RegisterQuery {
   public init(limit: Int) { self.limit = max(0, limit) }
 
   public func run(in registers: Registers) throws -> [String] {
-    try registers.pool.read { db in
+    try registers.read { db in
       try String.fetchAll(
         db,
         sql: """

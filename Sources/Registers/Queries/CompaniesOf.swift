@@ -20,7 +20,7 @@ public struct CompaniesOf: RegisterQuery {
   public init(_ references: [Reference<Company>]) { self.references = references }
 
   public func run(in registers: Registers) throws -> [Reference<Company>: CompanyRow] {
-    try registers.pool.read { db in
+    try registers.read { db in
       let statement = try db.cachedStatement(
         sql: """
           SELECT name, cvr, street, town, is_public, contact_name, contact_title, contact_phone, contact_email

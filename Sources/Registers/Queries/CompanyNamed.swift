@@ -8,7 +8,7 @@ public struct CompanyNamed: RegisterQuery {
   public init(_ name: String) { self.name = name }
 
   public func run(in registers: Registers) throws -> Reference<Company>? {
-    try registers.pool.read { db in
+    try registers.read { db in
       let found = try String.fetchAll(
         db.cachedStatement(sql: "SELECT reference FROM companies WHERE name = ? LIMIT 2"), arguments: [name])
       return found.count == 1 ? Reference(found[0]) : nil

@@ -45,7 +45,7 @@ public struct DecisionCourses: RegisterQuery {
     """
 
   public func run(in registers: Registers) throws -> [DecisionCourseRow] {
-    try registers.pool.read { db in
+    try registers.read { db in
       let rows: RowCursor
       switch which {
       case .underWay:
@@ -84,7 +84,7 @@ public struct BookedSittings: RegisterQuery {
   }
 
   public func run(in registers: Registers) throws -> [Day: Int] {
-    try registers.pool.read { db in
+    try registers.read { db in
       let statement = try db.cachedStatement(
         sql: """
           SELECT d.scheduled, count(*) FROM decision_courses d JOIN cases c ON c.number = d.case_number

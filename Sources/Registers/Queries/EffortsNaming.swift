@@ -20,7 +20,7 @@ public struct EffortsNaming: RegisterQuery {
   }
 
   public func run(in registers: Registers) throws -> [Row] {
-    try registers.pool.read { db in
+    try registers.read { db in
       try GRDB.Row.fetchAll(
         db,
         sql: """

@@ -25,7 +25,7 @@ public struct FactsOfBatch: RegisterQuery {
     guard scope.action == .retractImport, scope.reach != .nothing else {
       throw RegistersError.wrongScope(scope.action)
     }
-    return try registers.pool.read { db in
+    return try registers.read { db in
       try Row.fetchAll(
         db,
         sql: """

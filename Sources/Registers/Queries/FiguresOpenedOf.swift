@@ -16,7 +16,7 @@ public struct FiguresOpenedOf: RegisterQuery {
   public init(_ person: ID<Person>) { self.person = person }
 
   public func run(in registers: Registers) throws -> [FiguresOpenedRow] {
-    try registers.pool.read { db in
+    try registers.read { db in
       try Row.fetchAll(
         db, sql: "SELECT opened_by, day, purpose FROM figures_opened WHERE person = ? ORDER BY position DESC",
         arguments: [person.blob]

@@ -36,7 +36,7 @@ public struct GroupsEnding: RegisterQuery {
   }
 
   public func run(in registers: Registers) throws -> [GroupRow] {
-    try registers.pool.read { db in
+    try registers.read { db in
       try Row.fetchAll(
         db,
         sql: """
@@ -57,7 +57,7 @@ public struct GroupNamed: RegisterQuery {
   public init(_ group: Reference<GroupCourse>) { self.group = group }
 
   public func run(in registers: Registers) throws -> GroupRow? {
-    try registers.pool.read { db in
+    try registers.read { db in
       try Row.fetchOne(
         db, sql: "SELECT \(groupColumns) FROM group_plans g WHERE g.reference = ?", arguments: [group.description]
       ).flatMap(GroupRow.init)
@@ -88,7 +88,7 @@ public struct GroupMembers: RegisterQuery {
   public init(_ group: Reference<GroupCourse>) { self.group = group }
 
   public func run(in registers: Registers) throws -> [Member] {
-    try registers.pool.read { db in
+    try registers.read { db in
       var times: [ID<Case>: [Time]] = [:]
       let rows = try Row.fetchAll(
         db,

@@ -31,7 +31,7 @@ public struct ImportedRows: RegisterQuery {
     guard scope.action == .importData, scope.reach != .nothing else {
       throw RegistersError.wrongScope(scope.action)
     }
-    return try registers.pool.read { db in
+    return try registers.read { db in
       let statement = try db.cachedStatement(
         sql: """
           SELECT i.fact, c.id, i.batch, i.position, EXISTS (SELECT 1 FROM retractions r WHERE r.fact = i.fact)

@@ -17,7 +17,7 @@ public struct InstallationQuery: RegisterQuery {
   public init() {}
 
   public func run(in registers: Registers) throws -> Installation? {
-    try registers.pool.read { db in
+    try registers.read { db in
       try Row.fetchOne(
         db,
         sql: """

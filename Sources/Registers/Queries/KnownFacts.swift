@@ -9,7 +9,7 @@ public struct KnownFacts: RegisterQuery {
   public init(ids: [ID<FactInCase>]) { self.ids = ids }
 
   public func run(in registers: Registers) throws -> Set<ID<FactInCase>> {
-    try registers.pool.read { db in
+    try registers.read { db in
       let statement = try db.cachedStatement(sql: "SELECT 1 FROM imported_facts WHERE fact = ?")
       var known: Set<ID<FactInCase>> = []
       for id in ids where try Int.fetchOne(statement, arguments: [id.blob]) != nil { known.insert(id) }

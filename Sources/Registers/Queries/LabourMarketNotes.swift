@@ -18,7 +18,7 @@ public struct LabourMarketNotes: RegisterQuery {
   public init() {}
 
   public func run(in registers: Registers) throws -> [LabourMarketRow] {
-    try registers.pool.read { db in
+    try registers.read { db in
       try Row.fetchAll(
         db.cachedStatement(
           sql: """
@@ -56,7 +56,7 @@ public struct AgreementsAt: RegisterQuery {
   }
 
   public func run(in registers: Registers) throws -> [Row] {
-    try registers.pool.read { db in
+    try registers.read { db in
       try GRDB.Row.fetchAll(
         db.cachedStatement(
           sql: """

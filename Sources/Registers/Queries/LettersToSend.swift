@@ -56,7 +56,7 @@ public struct LettersToSend: RegisterQuery {
     // Chosen here and not afterwards: many that wait for a server that is down must not fill the first rows.
     let named = waits.dropLast().enumerated().map { "WHEN \($0.offset + 1) THEN \($0.element)" }.joined(separator: " ")
     let pause = "CASE l.failures \(named) ELSE \(waits.last ?? 0) END"
-    return try registers.pool.read { db in
+    return try registers.read { db in
       try Row.fetchAll(
         db,
         sql: """
@@ -91,7 +91,7 @@ public struct LettersOfPerson: RegisterQuery {
   }
 
   public func run(in registers: Registers) throws -> (open: [LetterRow], settled: [LetterRow]) {
-    try registers.pool.read { db in
+    try registers.read { db in
       let written = try Row.fetchAll(
         db,
         sql: """
@@ -135,7 +135,7 @@ public struct AppointmentsToRemind: RegisterQuery {
   }
 
   public func run(in registers: Registers) throws -> [AppointmentRow] {
-    try registers.pool.read { db in
+    try registers.read { db in
       try Row.fetchAll(
         db,
         sql: """

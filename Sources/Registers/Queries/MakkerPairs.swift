@@ -29,7 +29,7 @@ public struct MakkerPairs: RegisterQuery {
   public init(of people: [ID<Person>]) { self.people = people }
 
   public func run(in registers: Registers) throws -> [MakkerPairRow] {
-    try registers.pool.read { db in
+    try registers.read { db in
       var seen: Set<MakkerPairRow> = []
       var rows: [MakkerPairRow] = []
       for person in people {

@@ -16,7 +16,7 @@ public struct NextAppointments: RegisterQuery {
 
   public func run(in registers: Registers) throws -> [ID<Case>: AppointmentRow] {
     let wanted = ids.filter(membership.contains)
-    return try registers.pool.read { db in
+    return try registers.read { db in
       let statement = try db.cachedStatement(
         sql: """
           SELECT \(AppointmentRow.columns) FROM cases c JOIN appointments a ON a.case_number = c.number

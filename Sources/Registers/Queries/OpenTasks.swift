@@ -57,7 +57,7 @@ public struct OpenTasks: RegisterQuery {
   }
 
   public func run(in registers: Registers) throws -> [TaskRow] {
-    try registers.pool.read { db in
+    try registers.read { db in
       try Row.fetchAll(
         db,
         sql: """

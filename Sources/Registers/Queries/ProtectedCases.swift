@@ -15,7 +15,7 @@ public struct ProtectedCases: RegisterQuery {
 
   public func run(in registers: Registers) throws -> Set<ID<Case>> {
     let wanted = ids.filter(membership.contains)
-    return try registers.pool.read { db in
+    return try registers.read { db in
       let statement = try db.cachedStatement(sql: "SELECT is_protected FROM cases WHERE id = ?")
       var found: Set<ID<Case>> = []
       for id in wanted where try Bool.fetchOne(statement, arguments: [id.blob]) == true { found.insert(id) }

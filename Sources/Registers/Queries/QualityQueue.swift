@@ -21,7 +21,7 @@ public struct QualityQueue: RegisterQuery {
 
   public func run(in registers: Registers) throws -> [WaitingDocument] {
     let wanted = ids.filter(membership.contains)
-    return try registers.pool.read { db in
+    return try registers.read { db in
       let statement = try db.cachedStatement(
         sql: "SELECT q.since FROM cases c JOIN quality_queue q ON q.case_number = c.number WHERE c.id = ?")
       return try wanted.flatMap { id in

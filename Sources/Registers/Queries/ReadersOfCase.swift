@@ -26,7 +26,7 @@ public struct ReadersOfCase: RegisterQuery {
 
   public func run(in registers: Registers) throws -> [CaseReadRow] {
     guard membership.contains(id) else { return [] }
-    return try registers.pool.read { db in
+    return try registers.read { db in
       try Row.fetchAll(
         db,
         sql: """

@@ -21,7 +21,7 @@ public struct SearchCases: RegisterQuery {
 
   public func run(in registers: Registers) throws -> [ID<Case>] {
     guard let search = SearchText(text), limit > 0 else { return [] }
-    return try registers.pool.read { db in
+    return try registers.read { db in
       let few = try Int64.fetchAll(
         db, sql: "SELECT number FROM (\(search.numbers)) LIMIT \(Self.few + 1)",
         arguments: StatementArguments(search.arguments))

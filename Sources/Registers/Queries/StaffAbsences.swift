@@ -19,7 +19,7 @@ public struct StaffAbsences: RegisterQuery {
   public init(on day: Day) { self.day = day }
 
   public func run(in registers: Registers) throws -> [StaffAbsenceRow] {
-    try registers.pool.read { db in
+    try registers.read { db in
       try Row.fetchAll(
         db,
         sql: """

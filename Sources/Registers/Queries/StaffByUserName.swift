@@ -7,7 +7,7 @@ public struct StaffByUserName: RegisterQuery {
   public init(_ userName: String) { self.userName = userName }
 
   public func run(in registers: Registers) throws -> StaffMember? {
-    try registers.pool.read { db in
+    try registers.read { db in
       try Row.fetchOne(
         db,
         sql: """

@@ -25,7 +25,7 @@ public struct SuccessStories: RegisterQuery {
 
   public func run(in registers: Registers) throws -> [SuccessStory] {
     guard membership.contains(id) else { return [] }
-    return try registers.pool.read { db in
+    return try registers.read { db in
       try Row.fetchAll(
         db,
         sql: """

@@ -13,7 +13,7 @@ public struct TasksOfCase: RegisterQuery {
 
   public func run(in registers: Registers) throws -> [TaskRow] {
     guard membership.contains(id) else { return [] }
-    return try registers.pool.read { db in
+    return try registers.read { db in
       try Row.fetchAll(
         db,
         sql: """

@@ -13,7 +13,7 @@ public struct Teams: RegisterQuery {
 
   public func run(in registers: Registers) throws -> [TeamRow] {
     try registers.teams.value {
-      try registers.pool.read { db in
+      try registers.read { db in
         try Row.fetchAll(db, sql: "SELECT reference, name FROM teams ORDER BY name COLLATE da_DK, reference").compactMap
         {
           row in Reference<Team>(row[0]).map { TeamRow(reference: $0, name: row[1]) }

@@ -32,7 +32,7 @@ public struct WorkAfterBatch: RegisterQuery {
     guard scope.action == .retractImport, scope.reach != .nothing else {
       throw RegistersError.wrongScope(scope.action)
     }
-    return try registers.pool.read { db in
+    return try registers.read { db in
       try Row.fetchAll(
         db,
         sql: """
