@@ -209,6 +209,7 @@ extension CaseHistory {
     guard fact.batch == nil else { throw .importedFact }
     guard fact.fact.kind == proposal.fact.kind else { throw .otherKind }
     guard !fact.fact.isOfWorkAgreement, !proposal.fact.isOfWorkAgreement else { throw .agreementFactStands }
+    guard !fact.fact.isAboutSupplier, !proposal.fact.isAboutSupplier else { throw .consentStands }
     guard !fact.fact.isOfLetter, !proposal.fact.isOfLetter else { throw .letterFactStands }
     guard proposal.day <= today else { throw .dayAhead(proposal.day) }
     try proposal.fact.checkContent(on: proposal.day)
@@ -222,6 +223,7 @@ extension CaseHistory {
     guard reason.hasWords else { throw .reasonMissing }
     guard fact.batch == nil else { throw .importedFact }
     guard !fact.fact.isOfWorkAgreement else { throw .agreementFactStands }
+    guard !fact.fact.isAboutSupplier else { throw .consentStands }
     guard !fact.fact.isOfLetter else { throw .letterFactStands }
     return Proposal(.factRetracted(FactRetracted(fact: id, reason: reason)), on: today)
   }
@@ -253,6 +255,15 @@ extension CaseFact {
       .workAgreementWithdrawn, .workAgreementBegun, .agreementChangeAsked:
       true
     case .companyAgreementSigned(let content): content.seal != nil
+    default: false
+    }
+  }
+
+  /// A citizen's yes or no about what a supplier may know. To correct a no, or to take it away, would open what it closed.
+  public var isAboutSupplier: Bool {
+    switch self {
+    case .consentGiven(let content): content.effort != nil
+    case .consentWithdrawn(let content): content.effort != nil
     default: false
     }
   }

@@ -93,6 +93,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case agreementBeginsLater(Day)
   /// A signed agreement is changed by a new version, never by correcting what was recorded.
   case agreementFactStands
+  /// A citizen's yes or no about a supplier is neither corrected nor removed: a new one is said.
+  case consentStands
   // Groups.
   case groupSignedUpAlready
   /// Not signed up for it, or not any more.

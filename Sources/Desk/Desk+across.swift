@@ -27,7 +27,7 @@ extension Desk {
     for attempt in 0..<4 {
       var parts: [StreamAppend] = []
       for id in cases {
-        let file = try await CaseFile.read(id, from: log)
+        let file = try await log.caseFile(id)
         if let receipt, file.facts.contains(where: { $0.id == receipt }) {
           try await follower.reach(file.position)
           return .done

@@ -71,14 +71,25 @@ extension Desk {
     }
   }
 
+  /// Corrects a fact.
+  ///
+  /// - Parameter keepsWords: whether what the vocabulary has no question for is kept from the fact as it stands: for forms
+  ///   that ask the vocabulary's questions only.
   public func correct(
     _ reader: Reader, _ id: ID<Case>, _ fact: ID<FactInCase>, to proposal: Proposal, reason: String,
-    receipt: ID<FactInCase>? = nil, version: Int? = nil, isForced: Bool = false
+    keepsWords: Bool = false, receipt: ID<FactInCase>? = nil, version: Int? = nil, isForced: Bool = false
   ) async throws -> ActOutcome {
     try await requireOwn(reader, id, fact, own: .correctOwnFact, others: .correctOthersFact)
     let names = try await workNames(id)
+    var proposal = proposal
+    if keepsWords {
+      let history = CaseHistory(try await log.caseFile(id).facts)
+      if let stands = history.standing().first(where: { $0.recorded.id == fact })?.fact {
+        proposal = Proposal(try proposal.fact.keepingWords(of: stands, in: id), on: proposal.day)
+      }
+    }
     return try await append(reader, id, receipt: receipt, version: version, isForced: isForced) {
-      (file: CaseFile, today: Day) throws(Refusal) -> [Proposal] in
+      [proposal] (file: CaseFile, today: Day) throws(Refusal) -> [Proposal] in
       let correction = try CaseHistory(file.facts).decide(correct: fact, to: proposal, reason: reason, today: today)
       return [correction] + workFollows(correction, of: fact, in: file, reader, today, names)
     }
@@ -101,7 +112,7 @@ extension Desk {
   public func fact(_ reader: Reader, _ id: ID<Case>, _ fact: ID<FactInCase>) async throws -> CaseEvent {
     try require(reader, .seeCase, in: id)
     try await noteRead(reader, page: "fact", cases: [id], reason: brokenGlassReason(reader, id))
-    let history = CaseHistory(try await CaseFile.read(id, from: log).facts)
+    let history = CaseHistory(try await log.caseFile(id).facts)
     guard let event = events(history, Dials(), reader, id, try staffLabels()).first(where: { $0.id == fact }) else {
       throw DeskRefusal.notFound
     }
@@ -113,7 +124,7 @@ extension Desk {
   ) async throws {
     // Whoever may not see the case is not told what is in it.
     try require(reader, .seeCase, in: id)
-    let file = try await CaseFile.read(id, from: log)
+    let file = try await log.caseFile(id)
     guard let recorded = file.facts.first(where: { $0.id == fact }) else { throw DeskRefusal.notFound }
     if case .person(let person, _) = recorded.actor, person == reader.person {
       try require(reader, own, in: id)
@@ -129,7 +140,7 @@ extension Desk {
     guard caseload.contains(CaseKey(id), in: caseload.everyCase) else { throw DeskRefusal.notFound }
     // Another may come first between reading and appending; then it is looked at again, a few times.
     for attempt in 0..<4 {
-      let file = try await CaseFile.read(id, from: log)
+      let file = try await log.caseFile(id)
       if let receipt, file.facts.contains(where: { $0.id == receipt }) {
         try await follower.reach(file.position)
         return .done

@@ -52,7 +52,7 @@ extension Desk {
     var terms = terms
     terms.companyKey = try registers.ask(CompanyNamed(terms.company)) ?? terms.companyKey
     // Who it is between is known here and typed by nobody.
-    let identity = CaseState(CaseHistory(try await CaseFile.read(id, from: log).facts)).identity
+    let identity = CaseState(CaseHistory(try await log.caseFile(id).facts)).identity
     terms.citizen = identity?.name?.full
     terms.municipality = try installation()?.municipality
     let written = terms

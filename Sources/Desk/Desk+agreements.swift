@@ -83,7 +83,7 @@ extension Desk {
   ) async throws -> (CaseState, Int, Answers.CaseLabel) {
     try require(reader, .seeCase, in: id)
     try await noteRead(reader, page: "agreement", cases: [id], reason: brokenGlassReason(reader, id))
-    let file = try await CaseFile.read(id, from: log)
+    let file = try await log.caseFile(id)
     let history = CaseHistory(file.facts)
     let state = CaseState(history)
     let label = Answers.CaseLabel(

@@ -11,7 +11,7 @@ extension Desk {
   public func beforeDecision(_ reader: Reader, _ id: ID<Case>) async throws -> BeforeDecisionPage {
     try require(reader, .seeCase, in: id)
     try await noteRead(reader, page: "before-decision", cases: [id], reason: brokenGlassReason(reader, id))
-    let file = try await CaseFile.read(id, from: log)
+    let file = try await log.caseFile(id)
     guard !file.facts.isEmpty else { throw DeskRefusal.notFound }
     let state = CaseState(CaseHistory(file.facts), asOf: today)
     let everyone = try staffLabels()
@@ -84,7 +84,7 @@ extension Desk {
     _ reader: Reader, _ id: ID<Case>, _ act: PreparationAct, receipt: ID<FactInCase>, version: Int?,
     _ make: (CaseState, Day) throws(Refusal) -> [Proposal]
   ) async throws -> ActOutcome {
-    let file = try await CaseFile.read(id, from: log)
+    let file = try await log.caseFile(id)
     let state = CaseState(CaseHistory(file.facts), asOf: today)
     // A form sent twice is the same act, though what it made is no longer to be done.
     if file.facts.contains(where: { $0.id == receipt }) { return .done }
@@ -106,7 +106,7 @@ extension Desk {
   /// The papers as they were when a form was shown: what is left alone in it is nobody's change.
   public func papers(_ reader: Reader, _ id: ID<Case>, shownAt version: Int) async throws -> BeforeDecision {
     try require(reader, .seeCase, in: id)
-    let file = try await CaseFile.read(id, from: log)
+    let file = try await log.caseFile(id)
     let facts = file.facts.filter { (file.positions[$0.id] ?? 0) <= version }
     return CaseState(CaseHistory(facts), asOf: today).beforeDecision
   }
@@ -117,7 +117,7 @@ extension Desk {
     _ reader: Reader, _ id: ID<Case>, _ changes: [PaperWritten], receipt: ID<FactInCase>, version: Int
   ) async throws -> ActOutcome {
     try require(reader, .writePlan, in: id)
-    let isShared = Desk.isShared(changes, try await CaseFile.read(id, from: log), since: version)
+    let isShared = Desk.isShared(changes, try await log.caseFile(id), since: version)
     let day = today
     let proposals = changes.map { change in
       var change = change

@@ -11,7 +11,7 @@ extension Desk {
   public func ownBeforeDecision(_ guest: SigningGuest) async throws -> BeforeDecisionPage {
     let reader = try own(guest, .seePlan)
     let id = guest.link.caseID
-    let file = try await CaseFile.read(id, from: log)
+    let file = try await log.caseFile(id)
     let state = CaseState(CaseHistory(file.facts), asOf: today)
     guard state.beforeDecision.started != nil else { throw DeskRefusal.notFound }
     try await noteRead(reader, page: "before-decision", cases: [id])
@@ -33,7 +33,7 @@ extension Desk {
   /// The papers as they were when the citizen's form was shown.
   public func papers(_ guest: SigningGuest, shownAt version: Int) async throws -> BeforeDecision {
     _ = try own(guest, .seePlan)
-    let file = try await CaseFile.read(guest.link.caseID, from: log)
+    let file = try await log.caseFile(guest.link.caseID)
     let facts = file.facts.filter { (file.positions[$0.id] ?? 0) <= version }
     return CaseState(CaseHistory(facts), asOf: today).beforeDecision
   }
@@ -46,7 +46,7 @@ extension Desk {
     let reader = try own(guest, .tellOwn)
     let id = guest.link.caseID
     guard changes.allSatisfy({ $0.voice == .citizen }) else { throw DeskRefusal.notFound }
-    let file = try await CaseFile.read(id, from: log)
+    let file = try await log.caseFile(id)
     if file.facts.contains(where: { $0.id == receipt }) { return .done }
     guard ownWordsAreAsked(reader, CaseState(CaseHistory(file.facts), asOf: today)) else { throw DeskRefusal.notFound }
     // Looked at in the file that is written to: nobody comes in between.

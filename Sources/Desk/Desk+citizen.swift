@@ -24,7 +24,7 @@ extension Desk {
     let broken = brokenGlassReason(reader, id)
     try await noteRead(reader, page: seenOn.rawValue, cases: [id], reason: broken)
 
-    let file = try await CaseFile.read(id, from: log)
+    let file = try await log.caseFile(id)
     let history = CaseHistory(file.facts)
     let standing = history.standing(knownBy: dials.knownOn.map(Clock.end))
     let day = dials.asOf ?? dials.knownOn ?? today

@@ -189,7 +189,8 @@ extension Desk {
         recordedOn: Clock.day(recorded.recorded),
         recordedAt: Clock.time(recorded.recorded), by: by.flatMap { everyone[$0] }, role: recorded.actor.role,
         system: system, isImported: recorded.batch != nil, corrections: standing.corrections.count,
-        mayCorrect: recorded.batch == nil && !standing.fact.isOfWorkAgreement && dials.isNow && !isHidden
+        mayCorrect: recorded.batch == nil && !standing.fact.isOfWorkAgreement
+          && !standing.fact.isAboutSupplier && dials.isNow && !isHidden
           && (by == reader.person ? mine : others))
     }
   }

@@ -52,24 +52,15 @@ extension Desk {
   private func named(
     _ contact: NamedContact, _ membership: CaseMembership, only: String? = nil
   ) async throws -> [Named] {
-    var states: [ID<Case>: CaseState] = [:]
-    var found: [Named] = []
-    for row in try registers.ask(AgreementsNaming(contact, in: membership)) {
-      let key = Desk.key(row)
-      guard only == nil || only == key else { continue }
-      let state: CaseState
-      if let known = states[row.id] {
-        state = known
-      } else {
-        let history = CaseHistory(try await CaseFile.read(row.id, from: log).facts)
-        // What happens to a placement is told as it is understood: see ``CaseHistory``.
-        state = CaseState(history.standing().map(\.understood))
-        states[row.id] = state
-      }
-      guard let named = Desk.named(contact, row, state, key, today) else { continue }
-      found.append(named)
+    let rows = try registers.ask(AgreementsNaming(contact, in: membership)).map { ($0, key: Desk.key($0)) }
+      .filter { only == nil || only == $0.key }
+    // What happens to a placement is told as it is understood: see ``CaseHistory``.
+    let states = try await log.caseFiles(rows.map(\.0.id)).mapValues { file in
+      CaseState(CaseHistory(file.facts).standing().map(\.understood))
     }
-    return found
+    return rows.compactMap { row, key in
+      states[row.id].flatMap { Desk.named(contact, row, $0, key, today) }
+    }
   }
 
   /// nil where the case has ended, the agreement is over, or it names another.

@@ -85,7 +85,7 @@ extension Desk {
   public func citizenGroups(_ reader: Reader, _ id: ID<Case>) async throws -> CitizenGroups {
     try require(reader, .seeCase, in: id)
     try await noteRead(reader, page: "group", cases: [id], reason: brokenGlassReason(reader, id))
-    let state = CaseState(CaseHistory(try await CaseFile.read(id, from: log).facts))
+    let state = CaseState(CaseHistory(try await log.caseFile(id).facts))
     let everyone = try staffLabels()
     let coming = try registers.ask(
       GroupsEnding(from: today, team: reader.label.team?.id, holder: reader.person)

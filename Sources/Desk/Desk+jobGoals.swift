@@ -107,7 +107,7 @@ extension Desk {
     guard !notes.isEmpty, notes.allSatisfy({ $0.isWhole(on: today) }) else { throw DeskRefusal.notFound }
     // A form that was sent twice writes once.
     guard usedForms.withLock({ $0.insert(receipt).inserted }) else { return }
-    try await append(notes.map { .labourMarketNoted($0) }, by: reader.actor)
+    try await appendOnce(receipt, notes.map { .labourMarketNoted($0) }, reader)
   }
 
   public func takeBackLabourMarket(
@@ -116,6 +116,17 @@ extension Desk {
     try require(reader, .writeCompanies)
     guard try labourMarket(reader).lines.contains(where: { $0.note.note == note }) else { throw DeskRefusal.notFound }
     guard usedForms.withLock({ $0.insert(receipt).inserted }) else { return }
-    try await append([.labourMarketTakenBack(LabourMarketTakenBack(note: note, reason: reason))], by: reader.actor)
+    try await appendOnce(
+      receipt, [.labourMarketTakenBack(LabourMarketTakenBack(note: note, reason: reason))], reader)
+  }
+
+  /// A form whose facts did not come into the log may be sent again.
+  private func appendOnce(_ receipt: ID<FactInCase>, _ facts: [OrganisationFact], _ reader: Reader) async throws {
+    do {
+      try await append(facts, by: reader.actor)
+    } catch {
+      usedForms.withLock { _ = $0.remove(receipt) }
+      throw error
+    }
   }
 }

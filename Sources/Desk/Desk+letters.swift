@@ -48,7 +48,7 @@ extension Desk {
   func openedForLetters(_ reader: Reader, _ id: ID<Case>) async throws -> CaseFile {
     try require(reader, .seeCase, in: id)
     try await noteRead(reader, page: "letters", cases: [id], reason: brokenGlassReason(reader, id))
-    return try await CaseFile.read(id, from: log)
+    return try await log.caseFile(id)
   }
 
   /// The letters of a case.
@@ -88,7 +88,7 @@ extension Desk {
   /// How a reminder or letter can go to this citizen now, for those who book.
   public func bookingWays(_ reader: Reader, _ id: ID<Case>) async throws -> [LetterWayChoice] {
     try require(reader, .planContact, in: id)
-    return try await ways(CaseState(CaseHistory(try await CaseFile.read(id, from: log).facts)), id)
+    return try await ways(CaseState(CaseHistory(try await log.caseFile(id).facts)), id)
   }
 
   /// How a letter can go to this citizen now.
@@ -141,7 +141,7 @@ extension Desk {
     _ reader: Reader, _ id: ID<Case>, _ typed: TypedLetter, receipt: ID<FactInCase>
   ) async throws -> (outcome: ActOutcome, letter: Reference<Letter>) {
     try require(reader, Desk.action(typed.kind), in: id)
-    let before = CaseState(CaseHistory(try await CaseFile.read(id, from: log).facts))
+    let before = CaseState(CaseHistory(try await log.caseFile(id).facts))
     guard try await ways(before, id).contains(LetterWayChoice(way: typed.way)) else { throw DeskRefusal.notFound }
     let reference = Reference<Letter>(Desk.id("letter", receipt.description) as ID<Letter>)
     let outcome = try await act(onLetters: reader, id, receipt: receipt) { state, today in

@@ -145,7 +145,7 @@ extension Desk {
     by actor: Actor, _ id: ID<Case>, _ decide: (CaseFile, Day) throws(Refusal) -> [Proposal]
   ) async throws -> Bool {
     for attempt in 0..<4 {
-      let file = try await CaseFile.read(id, from: log)
+      let file = try await log.caseFile(id)
       let proposals: [Proposal]
       do {
         proposals = try decide(file, clock.today)

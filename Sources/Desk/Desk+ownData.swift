@@ -12,7 +12,7 @@ extension Desk {
     let reader = try own(guest, .seePlan)
     let id = guest.link.caseID
     try await noteRead(reader, page: "own-data", cases: [id])
-    let history = CaseHistory(try await CaseFile.read(id, from: log).facts)
+    let history = CaseHistory(try await log.caseFile(id).facts)
     let state = CaseState(history)
     let around = Set(state.people.holders.compactMap(\.person)).union(state.people.standIns.map(\.person))
     var events: [CaseEvent] = []

@@ -25,7 +25,7 @@ extension Desk {
     try require(reader, .writePlan, in: id)
     if let receipt, !usedForms.withLock({ $0.insert(receipt).inserted }) { return nil }
     try await noteRead(reader, page: "plan", cases: [id], reason: brokenGlassReason(reader, id))
-    let state = CaseState(CaseHistory(try await CaseFile.read(id, from: log).facts))
+    let state = CaseState(CaseHistory(try await log.caseFile(id).facts))
     let name = state.identity?.name?.full ?? ""
     let made = try await SigningLinks(workroom).issue(
       case: id, agreement: Desk.ownDoor, party: AgreementParty.citizen.rawValue,
@@ -62,7 +62,7 @@ extension Desk {
 
   /// Those who have a living link to something in the case, by the name that it was given to.
   func guestNames(_ id: ID<Case>) async throws -> [ID<Person>: String] {
-    let state = CaseState(CaseHistory(try await CaseFile.read(id, from: log).facts))
+    let state = CaseState(CaseHistory(try await log.caseFile(id).facts))
     var names: [ID<Person>: String] = [:]
     for agreement in state.agreements.written.map(\.reference.description) + [Desk.ownDoor] {
       for link in try await SigningLinks(workroom).all(case: id, agreement: agreement, now: instant) {
@@ -93,7 +93,7 @@ extension Desk {
     let reader = try own(guest, .seePlan)
     let id = guest.link.caseID
     try await noteRead(reader, page: "own-door", cases: [id])
-    let history = CaseHistory(try await CaseFile.read(id, from: log).facts)
+    let history = CaseHistory(try await log.caseFile(id).facts)
     let state = CaseState(history.standing().map(\.understood))
     let companies = try companyNames(state)
     let agreements = state.agreements.written.reversed().compactMap { agreement -> OwnPage.Agreement? in
@@ -157,7 +157,7 @@ extension Desk {
     let id = guest.link.caseID
     try await noteRead(reader, page: "readers", cases: [id])
     let scope = Access.scope(of: reader.subject, for: .seeAccessLogOfCase, in: id, relation: .own)
-    let state = CaseState(CaseHistory(try await CaseFile.read(id, from: log).facts))
+    let state = CaseState(CaseHistory(try await log.caseFile(id).facts))
     let around = Set(state.people.holders.compactMap(\.person)).union(state.people.standIns.map(\.person))
     let everyone = try staffLabels()
     let teams = try teamNames()

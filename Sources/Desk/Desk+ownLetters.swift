@@ -50,7 +50,7 @@ extension Desk {
     let reader = try own(guest, .seePlan)
     let id = guest.link.caseID
     try await noteRead(reader, page: "own-door", cases: [id])
-    let file = try await CaseFile.read(id, from: log)
+    let file = try await log.caseFile(id)
     let state = CaseState(CaseHistory(file.facts))
     return Desk.calendar(
       of: state.contacts.ahead(from: today).map(\.appointment), .publish, state, file, made: clock.now())

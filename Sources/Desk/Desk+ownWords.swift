@@ -20,7 +20,7 @@ extension Desk {
   }
 
   func plan(_ id: ID<Case>) async throws -> (CaseState, Answers.CaseLabel, Int) {
-    let file = try await CaseFile.read(id, from: log)
+    let file = try await log.caseFile(id)
     let history = CaseHistory(file.facts)
     let state = CaseState(history.standing().map(\.understood), asOf: today)
     return (state, label(id, history, state), file.position)

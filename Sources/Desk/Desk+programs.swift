@@ -11,7 +11,7 @@ extension Desk {
   ) async throws -> (events: [CaseEvent], version: Int) {
     try require(reader, .seeCase, in: id)
     try await noteRead(reader, page: CasePage.citizen.rawValue, cases: [id])
-    let file = try await CaseFile.read(id, from: log)
+    let file = try await log.caseFile(id)
     return (events(CaseHistory(file.facts), dials, reader, id, try staffLabels()), file.position)
   }
 
@@ -20,7 +20,7 @@ extension Desk {
   ///
   /// Only a number, and the act was allowed: nothing more is asked.
   public func version(after seen: Int?, by reader: Reader, of id: ID<Case>) async throws -> Int {
-    let file = try await CaseFile.read(id, from: log)
+    let file = try await log.caseFile(id)
     guard let seen else { return file.position }
     let others = file.facts.contains { fact in
       guard (file.positions[fact.id] ?? 0) > seen else { return false }

@@ -52,7 +52,7 @@ extension Desk {
   private func roleChoices(_ team: TeamLabel) async throws -> [(id: String, choice: RoleModelsPage.Choice)] {
     guard let id: ID<Case> = caseload.keys(in: teamCases(team)).first.map({ $0.id() }) else { return [] }
     let everyone = try staffLabels()
-    let standing = CaseHistory(try await CaseFile.read(id, from: log).facts).standing(knownBy: nil)
+    let standing = CaseHistory(try await log.caseFile(id).facts).standing(knownBy: nil)
     return standing.reversed().compactMap { standing in
       guard case .roleDistributionAgreed(let shared) = standing.fact, let model = shared.distribution else {
         return nil
@@ -77,7 +77,7 @@ extension Desk {
       throw DeskRefusal.notFound
     }
     let (id, begins) = teamCase(team)
-    if let receipt, try await CaseFile.read(id, from: log).facts.contains(where: { $0.id == receipt }) { return .done }
+    if let receipt, try await log.caseFile(id).facts.contains(where: { $0.id == receipt }) { return .done }
     guard try await roleChoices(team).first?.id ?? "" == order.version else {
       return .conflict([])
     }

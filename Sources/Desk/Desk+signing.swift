@@ -102,7 +102,7 @@ extension Desk {
     let (party, reference, reader) = try opened(guest, wanted)
     guard Access.decide(reader.subject, .seePlacement, .own).isAllowed else { throw DeskRefusal.notFound }
     try await noteRead(reader, page: "agreement-door", cases: [guest.link.caseID])
-    let file = try await CaseFile.read(guest.link.caseID, from: log)
+    let file = try await log.caseFile(guest.link.caseID)
     let state = CaseState(CaseHistory(file.facts))
     guard let agreement = state.agreements.find(reference) else { throw DeskRefusal.notFound }
     let now = agreement.state(on: today)
@@ -142,7 +142,7 @@ extension Desk {
     guard Access.decide(reader.subject, .reportHours, .own).isAllowed else { throw DeskRefusal.notFound }
     if guest.link.agreement != Desk.ownDoor {
       // Of what the link's agreement came to, and nothing else.
-      let state = CaseState(CaseHistory(try await CaseFile.read(guest.link.caseID, from: log).facts))
+      let state = CaseState(CaseHistory(try await log.caseFile(guest.link.caseID).facts))
       guard let reference = Reference<Agreement>(guest.link.agreement),
         let agreement = state.agreements.find(reference),
         let key = content.placement?.description ?? content.job?.description, agreement.spellKeys.contains(key)

@@ -106,7 +106,7 @@ extension Desk {
   }
 
   private func picture(_ row: inout Sparring.Row) async throws {
-    let state = CaseState(CaseHistory(try await CaseFile.read(row.citizen.id, from: log).facts), asOf: today)
+    let state = CaseState(CaseHistory(try await log.caseFile(row.citizen.id).facts), asOf: today)
     let running = state.work.spells.filter { $0.ended == nil }
     let companies = try registers.ask(CompaniesOf(Array(Set(running.compactMap(\.company)))))
     row.goals = state.plan.jobGoals.map(\.content.occupation)

@@ -61,7 +61,7 @@ extension Desk {
   public func supplier(_ reader: Reader, _ id: ID<Case>, _ reference: Reference<Effort>) async throws -> SupplierPage {
     try require(reader, .seeCase, in: id)
     try await noteRead(reader, page: "supplier", cases: [id], reason: brokenGlassReason(reader, id))
-    let file = try await CaseFile.read(id, from: log)
+    let file = try await log.caseFile(id)
     let state = CaseState(CaseHistory(file.facts))
     guard let effort = state.effort(reference) else { throw DeskRefusal.notFound }
     let course = state.suppliers[reference]

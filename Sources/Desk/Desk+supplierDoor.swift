@@ -62,22 +62,12 @@ extension Desk {
   private func delivered(
     _ contact: NamedContact, _ membership: CaseMembership, only: Set<String>? = nil
   ) async throws -> [Delivered] {
-    var states: [ID<Case>: CaseState] = [:]
-    var found: [Delivered] = []
-    for row in try registers.ask(EffortsNaming(contact, in: membership)) {
-      let key = Desk.key(row)
-      guard only?.contains(key) ?? true else { continue }
-      let state: CaseState
-      if let known = states[row.id] {
-        state = known
-      } else {
-        state = CaseState(CaseHistory(try await CaseFile.read(row.id, from: log).facts))
-        states[row.id] = state
-      }
-      guard let delivered = Desk.delivered(contact, row, state, key, today) else { continue }
-      found.append(delivered)
+    let rows = try registers.ask(EffortsNaming(contact, in: membership)).map { ($0, key: Desk.key($0)) }
+      .filter { only?.contains($0.key) ?? true }
+    let states = try await log.caseFiles(rows.map(\.0.id)).mapValues { CaseState(CaseHistory($0.facts)) }
+    return rows.compactMap { row, key in
+      states[row.id].flatMap { Desk.delivered(contact, row, $0, key, today) }
     }
-    return found
   }
 
   /// nil where another is named, or nothing of it is open.
@@ -143,7 +133,7 @@ extension Desk {
         var report = report
         if !answers { report.answer = nil }
         return report
-      }, evaluated: one.course.evaluations.map(\.day),
+      }, evaluated: one.course.evaluations.map(\.day).filter { $0 >= one.course.handedOver ?? .earliest },
       asked: .asked(of: participantSets, on: today, else: .ofCourses), draft: try await supplierDraft(guest, one),
       consultants: consultants.isEmpty ? gave(guest.link, everyone) : consultants, formToken: guest.formToken)
   }

@@ -13,7 +13,7 @@ extension Desk {
 
   func tellTeamLog(_ page: inout Sparring, _ reader: Reader, _ everyone: StaffLabels) async throws {
     guard let id: ID<Case> = caseload.keys(in: teamCases(page.team)).first.map({ $0.id() }) else { return }
-    let standing = CaseHistory(try await CaseFile.read(id, from: log).facts).standing(knownBy: nil)
+    let standing = CaseHistory(try await log.caseFile(id).facts).standing(knownBy: nil)
       .filter { $0.day <= today }
     for standing in standing.reversed() {
       switch standing.fact {
@@ -121,7 +121,7 @@ extension Desk {
     guard let team = reader.label.team else { throw DeskRefusal.notFound }
     let (id, _) = teamCase(team)
     let leads = Access.decide(reader.subject, .arrangeOwn, .sameTeam).isAllowed
-    let given = CaseState(CaseHistory(try await CaseFile.read(id, from: log).facts)).tasks[task]
+    let given = CaseState(CaseHistory(try await log.caseFile(id).facts)).tasks[task]
     // Done before: nothing is left to do.
     guard let given else { return .done }
     guard leads || given.person == reader.person else { throw DeskRefusal.notFound }

@@ -29,7 +29,7 @@ extension Desk {
   ) async throws -> (state: CaseState, version: Int, label: Answers.CaseLabel) {
     try require(reader, .seeCase, in: id)
     try await noteRead(reader, page: "work", cases: [id], reason: brokenGlassReason(reader, id))
-    let file = try await CaseFile.read(id, from: log)
+    let file = try await log.caseFile(id)
     let history = CaseHistory(file.facts)
     // What happens to a placement is told as it is understood: see ``CaseHistory``.
     let state = CaseState(history.standing().map(\.understood))
@@ -122,7 +122,7 @@ extension Desk {
 
   /// What the companies of a case are called, for the tasks that follow of its work.
   func workNames(_ id: ID<Case>) async throws -> [Reference<Company>: CompanyRow] {
-    try companyNames(CaseState(CaseHistory(try await CaseFile.read(id, from: log).facts)))
+    try companyNames(CaseState(CaseHistory(try await log.caseFile(id).facts)))
   }
 
   /// The tasks that follow of what is recorded about work, wherever it is recorded; nothing where it is about something

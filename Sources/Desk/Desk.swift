@@ -13,7 +13,7 @@ import Workroom
 public final class Desk: Sendable {
   public let folder: DataFolder
   public let clock: Clock
-  let log: any FactLog
+  let log: RememberingLog
   let reads: any FactLog
   let registers: Registers
   let caseload: Caseload
@@ -56,7 +56,7 @@ public final class Desk: Sendable {
   ) {
     self.folder = folder
     self.clock = clock
-    self.log = log
+    self.log = RememberingLog(log)
     self.reads = reads
     self.registers = registers
     self.caseload = caseload

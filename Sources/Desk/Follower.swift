@@ -210,35 +210,3 @@ extension CaseFact {
     if case .observed(let observed) = self { observed.name } else { kind.vocabularyName }
   }
 }
-
-/// A case as the log holds it.
-struct CaseFile: Sendable {
-  var facts: [RecordedFact] = []
-  /// The version of each stream of the case.
-  var versions: [String: Int] = [:]
-  /// The position of the latest fact.
-  var position = 0
-  var positions: [ID<FactInCase>: Int] = [:]
-  var streams: [ID<FactInCase>: String] = [:]
-
-  static func read(_ id: ID<Case>, from log: any FactReading) async throws -> CaseFile {
-    var file = CaseFile()
-    var from = 1
-    while true {
-      let page = try await log.read(streamsBeginning: Journal.prefix(of: id), from: from, limit: 1000)
-      for stored in page {
-        let stream = stored.envelope.stream.description
-        file.versions[stream] = max(file.versions[stream] ?? 0, stored.envelope.version)
-        file.position = stored.envelope.position
-        let entry = try Journal.read(stored)
-        if let fact = entry.ofCase?.fact {
-          file.facts.append(fact)
-          file.positions[fact.id] = entry.position
-          file.streams[fact.id] = stream
-        }
-      }
-      guard page.count == 1000, let last = page.last else { return file }
-      from = last.envelope.position + 1
-    }
-  }
-}

@@ -44,6 +44,7 @@ struct CorrectionTests {
     recorded(6, benefit(.dagpenge).march(8), at: 6, batch: "udtræk"), recorded(7, held().march(9), at: 7),
     recorded(8, proposed(terms()).march(9), at: 8), recorded(9, signed(.citizen, terms()).march(9), at: 9),
     recorded(10, signedElsewhere(.citizen).march(9), at: 10), recorded(11, letter("l").march(9), at: 11),
+    recorded(12, saidNo("e").march(9), at: 12), recorded(13, saidNo(nil).march(9), at: 13),
   ])
 
   static let refusals: [FactRule] = [
@@ -108,6 +109,15 @@ struct CorrectionTests {
       because: .letterFactStands, allow: .correct(1, held().march(4), "fejl")),
     FactRule(
       "Nor is it taken back", refuse: .retract(11, "fejl"), because: .letterFactStands, allow: .retract(1, "fejl")),
+    FactRule(
+      "A no to a supplier is not corrected to something else", refuse: .correct(12, saidNo("f").march(9), "fejl"),
+      because: .consentStands, allow: .correct(13, saidNo(nil, about: "lægen").march(9), "fejl")),
+    FactRule(
+      "Nor does any no become one to a supplier", refuse: .correct(13, saidNo("e").march(9), "fejl"),
+      because: .consentStands, allow: .correct(13, saidNo(nil).march(8), "fejl")),
+    FactRule(
+      "A no to a supplier is not taken back: a new yes is said", refuse: .retract(12, "fejl"),
+      because: .consentStands, allow: .retract(13, "fejl")),
   ]
 
   private func refusal(_ act: FactRule.Act) -> Refusal? {

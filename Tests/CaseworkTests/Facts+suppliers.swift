@@ -4,15 +4,20 @@ import Identifiers
 
 // What suppliers tell, as short as a test can say it.
 
-func supplied(_ effort: String, by contact: String = "Mona Opdigtet", days: Int? = 28) -> CaseFact {
-  .supplierAgreed(
-    SupplierAgreed(effort: ref(effort), supplier: "Fiktivt Kursuscenter", contact: contact, reportDays: days))
+func supplied(
+  _ effort: String, by contact: String = "Mona Opdigtet", at supplier: String = "Fiktivt Kursuscenter",
+  days: Int? = 28
+) -> CaseFact {
+  .supplierAgreed(SupplierAgreed(effort: ref(effort), supplier: supplier, contact: contact, reportDays: days))
 }
 
-func saidYes(_ effort: String, _ known: [SupplierField] = [], untilMarch day: Int? = nil) -> CaseFact {
+func saidYes(
+  _ effort: String, _ known: [SupplierField] = [], untilMarch day: Int? = nil, to supplier: String? = nil
+) -> CaseFact {
   .consentGiven(
     ConsentGiven(
-      about: "oplysninger", until: day.map { held().march($0).day }, effort: ref(effort), mayKnow: known))
+      about: "oplysninger", until: day.map { held().march($0).day }, effort: ref(effort), mayKnow: known,
+      supplier: supplier))
 }
 
 func saidNo(_ effort: String?, about: String? = nil) -> CaseFact {

@@ -45,6 +45,7 @@ extension Refusal {
     case agreementShownOtherwise
     case agreementSignedAlready, agreementLacksSignatures, agreementNotParty, nothingToTakeBack, nothingToConfirm
     case secondPersonNeeded, onBehalfReasonMissing, paperMissing, agreementBeginsLater, agreementFactStands
+    case consentStands
     case cvEntryUnknown, cvYearOutOfRange, cvYearsReversed, answerOutOfScale, expectedHoursReversed
     case groupSignedUpAlready, groupUnknown
     case letterUnknown, letterSettled, hearingTooShort, hearingMissing, hearingRunning, letterFactStands
@@ -116,6 +117,7 @@ extension Refusal {
     case .paperMissing: .paperMissing
     case .agreementBeginsLater: .agreementBeginsLater
     case .agreementFactStands: .agreementFactStands
+    case .consentStands: .consentStands
     case .groupSignedUpAlready: .groupSignedUpAlready
     case .groupUnknown: .groupUnknown
     case .letterUnknown: .letterUnknown

@@ -56,7 +56,7 @@ struct SupplierDoorTests {
         Proposal(
           .supplierAgreed(SupplierAgreed(effort: effort, supplier: supplier, contact: contact, reportDays: 28)),
           on: wednesday),
-        Proposal(.consentGiven(ConsentGiven(effort: effort, mayKnow: mayKnow)), on: wednesday))
+        Proposal(.consentGiven(ConsentGiven(effort: effort, mayKnow: mayKnow, supplier: supplier)), on: wednesday))
     }
 
     /// Mona, inside by the link that is made from Bente's effort.

@@ -39,8 +39,11 @@ struct SupplierPagesTests {
     // Somebody who has gone from the list meanwhile is told of, and not passed over.
     let gone = SupplierAttendanceLine(key: "c", shown: nil, now: .present)
     #expect(one == [SupplierAttendanceLine(key: "a", shown: .absent, now: .toldUs), gone])
-    let rest = try form.read(typed(["m-a": "absent", "var-a": "absent", "goer": "resten"])).get()
+    let rest = try form.read(typed(["m-a": "absent", "var-a": "absent", "var-b": "", "goer": "resten"])).get()
     #expect(rest.map(\.now) == [.absent, .present] && rest.map(\.key) == ["a", "b"])
+    // Who came to the list after the page was shown is not of the rest.
+    let later = try form.read(typed(["m-a": "absent", "var-a": "absent", "goer": "resten"])).get()
+    #expect(later.map(\.key) == ["a"])
     #expect(errors(form.read(typed(["m-a": "kongen"]))) == ["m-a"])
   }
 

@@ -116,14 +116,19 @@ public struct ConsentGiven: FactContent {
   public var effort: Reference<Effort>?
   /// What that supplier may know beside the name.
   public var mayKnow: [SupplierField]?
+  /// The supplier to whom the citizen said it, by name: another at the effort does not inherit the yes. nil in older ones,
+  /// where it is whoever was agreed when it was said.
+  public var supplier: String?
 
   public init(
-    about: String? = nil, until: Day? = nil, effort: Reference<Effort>? = nil, mayKnow: [SupplierField]? = nil
+    about: String? = nil, until: Day? = nil, effort: Reference<Effort>? = nil, mayKnow: [SupplierField]? = nil,
+    supplier: String? = nil
   ) {
     self.about = about
     self.until = until
     self.effort = effort
     self.mayKnow = mayKnow
+    self.supplier = supplier
   }
 }
 

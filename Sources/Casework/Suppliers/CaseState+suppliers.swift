@@ -27,12 +27,13 @@ extension CaseState {
     guard let course = suppliers[reference], let days = course.agreed?.reportDays, days > 0,
       let effort = effort(reference), let from = effort.from
     else { return nil }
-    let last = course.reports.map(\.day).max()
+    // Another supplier's reports are not this one's.
+    let last = course.reports.map(\.day).filter { $0 >= course.handedOver ?? .earliest }.max()
     if let end = effort.to {
       if let last, last >= end { return nil }
       return end.adding(days: SupplierRules.on(end).lastReport).nextWorkingDay()
     }
-    let begun = max(from, course.since ?? from)
+    let begun = max(from, course.theirs ?? from)
     return max(begun, last ?? begun).adding(days: days).nextWorkingDay()
   }
 

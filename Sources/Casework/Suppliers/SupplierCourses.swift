@@ -19,6 +19,8 @@ public struct SupplierCourse: Sendable {
   public var consent: (content: ConsentGiven, day: Day)?
   /// When another supplier took over; nil where there has been but one.
   public var handedOver: Day?
+  /// When the supplier who is agreed now came to it; nil where nobody is.
+  public var theirs: Day? { handedOver ?? since }
   /// By the day it is about.
   public var attendance: [Day: SupplierAttendance] = [:]
   public var reports: [Report] = []
@@ -28,8 +30,14 @@ public struct SupplierCourse: Sendable {
 
   /// Whether the citizen's yes holds on a day.
   public func hasConsent(on day: Day) -> Bool {
-    guard let consent else { return false }
+    guard let consent, isToTheirs(consent.content) else { return false }
     return consent.day <= day && consent.content.until.map { day <= $0 } ?? true
+  }
+
+  /// Whether a yes was to the supplier who is agreed now.
+  private func isToTheirs(_ consent: ConsentGiven) -> Bool {
+    guard let supplier = consent.supplier, let agreed else { return true }
+    return NamedContact.compared(supplier) == NamedContact(agreed).company
   }
 
   public func mayKnow(_ field: SupplierField, on day: Day) -> Bool {
@@ -69,7 +77,12 @@ public struct SupplierCourses: Sendable {
       }
     case .consentGiven(let content):
       guard let effort = content.effort else { break }
-      change(effort) { $0.consent = (content, day) }
+      change(effort) { course in
+        var content = content
+        // An older yes says no name: it is to whoever was agreed when it was said.
+        content.supplier = content.supplier ?? course.agreed?.supplier
+        course.consent = (content, day)
+      }
     case .consentWithdrawn(let content):
       if let effort = content.effort {
         change(effort) { $0.consent = nil }

@@ -37,7 +37,7 @@ extension OwnWork {
         .consentGiven(
           ConsentGiven(
             about: "oplysninger til \(supplier)", effort: effort,
-            mayKnow: SupplierField.allCases.filter { _ in dice.chance(650) })), staff
+            mayKnow: SupplierField.allCases.filter { _ in dice.chance(650) }, supplier: supplier)), staff
       ),
     ]
     let theirs = Actor.person(settled.supplierContact, as: .externalProvider)

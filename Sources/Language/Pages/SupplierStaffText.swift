@@ -24,6 +24,7 @@ public enum SupplierStaffText: Worded {
   case answeredOn(String, String)
   case readOn(String)
   case notRead
+  case youTyped(String)
   case attendance
   case came(Int, Int)
   case attendanceLead
@@ -126,6 +127,7 @@ public enum SupplierStaffText: Worded {
     case .answeredOn(let day, let text):
       Wording("Svar fra kommunen \(day): \(text)", en: "Answer from the municipality \(day): \(text)")
     case .readOn(let day): Wording("Læst af kommunen \(day)", en: "Read by the municipality \(day)")
+    case .youTyped(let words): Wording("Det, du skrev: \(words)", en: "What you typed: \(words)")
     case .notRead: Wording("ikke læst endnu", en: "not read yet")
     case .attendance: Wording("Fremmøde", en: "Attendance")
     case .came(let present, let told):

@@ -64,10 +64,11 @@ public struct CorrectionForm: Sendable {
     }
   }
 
-  /// What was typed as the fact that should have stood; or what is wrong with it.
+  /// What was typed as the fact that should have stood; or what is wrong with it. What no question asks for is to be kept of
+  /// the fact that stands.
   public func read(_ typed: FormFields) -> Result<Proposal, FormErrors> {
     switch shape {
-    case .questions(let form): return form.read(typed, correcting: event.fact)
+    case .questions(let form): return form.read(typed)
     case .short(let kind):
       return kind.read(typed, basis).flatMap { proposals in
         guard var proposal = proposals.first else { return .failure(FormErrors()) }

@@ -169,9 +169,7 @@ public struct FactForm: Sendable {
   }
 
   /// What was typed as a fact; or what is wrong with it.
-  ///
-  /// - Parameter original: the event that is corrected: words that no question asks for are kept from it.
-  public func read(_ typed: FormFields, correcting original: CaseFact? = nil) -> Result<Proposal, FormErrors> {
+  public func read(_ typed: FormFields) -> Result<Proposal, FormErrors> {
     var reader = FieldReader(basis: basis, fields: typed)
     let day = reader.day("dag")
     var attributes: [String: FactValue] = [:]
@@ -179,7 +177,7 @@ public struct FactForm: Sendable {
     guard reader.errors.isEmpty else { return .failure(reader.errors) }
     do {
       let fact = try CaseFact(vocabulary: vocabulary.name, attributes: attributes)
-      return .success(Proposal(original.map { fact.keepingWords(of: $0) } ?? fact, on: day))
+      return .success(Proposal(fact, on: day))
     } catch {
       switch error {
       case .missing(let attribute, _):

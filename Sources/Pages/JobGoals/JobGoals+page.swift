@@ -11,14 +11,16 @@ extension JobGoalsPage {
   ///
   /// - Parameters:
   ///   - state: what was typed in the tracks; empty where nothing was sent.
+  ///   - hasMoved: whether what somebody else wrote meanwhile is shown now: only then is what was typed about what stands.
   ///   - sought: what was typed in the list of what is sought on Jobnet, where that was.
   public func page(
     at place: JobGoalsPlace, _ context: PageContext, state: FormState = FormState(), refusals: [String] = [],
-    sought: String? = nil
+    hasMoved: Bool = false, sought: String? = nil
   ) -> [UInt8] {
     let view = JobGoalsView(
       model: self, place: place, context: context,
-      form: JobGoalsForm(self, context.speaker, isOwn: place.isOwn, state: state), typedSought: sought)
+      form: JobGoalsForm(self, context.speaker, isOwn: place.isOwn, state: state), hasMoved: hasMoved,
+      typedSought: sought)
     return Pages.page(
       context, title: context.speaker.say(JobGoalsText.title), audience: place.isOwn ? .guest : .staff
     ) { view.write($0, refusals: refusals) }
@@ -30,6 +32,7 @@ struct JobGoalsView {
   let place: JobGoalsPlace
   let context: PageContext
   let form: JobGoalsForm
+  let hasMoved: Bool
   let typedSought: String?
 
   var speaker: any Speaker { context.speaker }
@@ -124,11 +127,12 @@ struct JobGoalsView {
     html.card(place.isOwn ? say(.ownHeading) : nil, id: "spor") {
       html.postForm(
         place.address, token: place.token,
-        values: [FormValue(JobGoalsForm.sentName, "1"), FormValue("version", "\(model.version)")]
+        values: [FormValue(JobGoalsForm.sentName, "1"), FormValue("version", shown("version") ?? "\(model.version)")]
           + form.slots.flatMap { slot in
             [
               FormValue("\(slot.key)-for", form.state.fields["\(slot.key)-stilling"]),
-              FormValue("\(slot.key)-maal", slot.goal?.content.goal.description ?? ""),
+              FormValue(
+                "\(slot.key)-maal", shown("\(slot.key)-maal") ?? slot.goal?.content.goal.description ?? ""),
             ]
           }
       ) {
@@ -153,6 +157,12 @@ struct JobGoalsView {
         if !place.isOwn { writeProposals(html) }
       }
     }
+  }
+
+  /// What the form was shown with the first time, where it is shown again and nobody has been told of a change since.
+  private func shown(_ name: String) -> String? {
+    let typed = form.state.fields
+    return form.isSent && !hasMoved && typed.isChecked(name) ? typed[name] : nil
   }
 
   private func isTouched(_ slot: JobGoalsForm.Slot) -> Bool {

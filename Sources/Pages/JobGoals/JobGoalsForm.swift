@@ -77,7 +77,8 @@ public struct JobGoalsForm: Sendable {
     let typed = state.fields
     let own = ["\(slot.key)-stilling", "\(slot.key)-kode", "\(slot.key)-for"]
     var pairs = typed.names.filter { !own.contains($0) }.flatMap { name in
-      typed.all(name).map { (name: name, value: $0) }
+      // That nothing was chosen was chosen too.
+      typed.all(name).isEmpty ? [(name: name, value: "")] : typed.all(name).map { (name: name, value: $0) }
     }
     pairs += [
       (own[0], proposal.title), (own[1], OccupationBook.disco08.named(proposal.title)?.code ?? ""), (own[2], ""),
@@ -204,7 +205,7 @@ public struct JobGoalsForm: Sendable {
 
 extension Speaker {
   /// "Køkkenhjælp (DISCO 9412)".
-  func occupation(_ group: Occupation) -> String {
+  public func occupation(_ group: Occupation) -> String {
     say(JobGoalsText.group(group.code, tongue == .danish ? group.danish : group.english))
   }
 

@@ -23,7 +23,8 @@ extension LabourMarketPage {
         if mayWrite {
           html.card(say(.add), id: "skriv") {
             html.postForm(
-              Path.labourMarket, token: context.token, values: [FormValue("sendt", "1"), FormValue("note", note)]
+              Path.labourMarket, token: context.token,
+              values: [FormValue("sendt", "1"), FormValue("note", note), FormValue("for", state.fields["hvad"])]
             ) {
               html.field(form.subject)
               html.buttons(

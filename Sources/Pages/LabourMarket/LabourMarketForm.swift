@@ -38,6 +38,13 @@ public struct LabourMarketForm: Sendable {
     return field
   }
 
+  /// The group that was chosen for what is typed: one that was chosen for other words is not.
+  private var chosenGroup: String? {
+    let typed = state.fields
+    guard !typed["kode"].isEmpty, JobGoalsForm.same(typed["for"], typed["hvad"]) else { return nil }
+    return typed["kode"]
+  }
+
   /// The groups that fit what was typed; nil before anything was.
   var groups: Field? {
     let typed = state.fields["hvad"]
@@ -45,7 +52,7 @@ public struct LabourMarketForm: Sendable {
     var codes = OccupationBook.disco08.search(typed, limit: 6).map(\.occupation.code)
     if isWide(typed) { codes.insert(typed, at: 0) }
     guard !codes.isEmpty else { return nil }
-    let chosen = state.fields["kode"].isEmpty ? codes.count == 1 || isWide(typed) ? codes[0] : "" : state.fields["kode"]
+    let chosen = chosenGroup ?? (codes.count == 1 || isWide(typed) ? codes[0] : "")
     return field(
       "kode", .search,
       .radios(codes.map { Field.Choice($0, speaker.labourGroup($0), isChosen: $0 == chosen) }))
@@ -93,7 +100,7 @@ public struct LabourMarketForm: Sendable {
     func text(_ name: String) -> String? { typed[name].isEmpty ? nil : typed[name] }
     // A group that was chosen for what was typed; else what was typed, where it means one group alone.
     let code =
-      text("kode") ?? (isWide(typed["hvad"]) ? typed["hvad"] : nil) ?? OccupationBook.disco08.named(typed["hvad"])?.code
+      chosenGroup ?? (isWide(typed["hvad"]) ? typed["hvad"] : nil) ?? OccupationBook.disco08.named(typed["hvad"])?.code
     let isCode =
       code.map { code in
         (1...4).contains(code.count) && OccupationBook.disco08.occupations.contains { $0.code.hasPrefix(code) }

@@ -39,7 +39,9 @@ public struct AttendanceForm {
   public func read(_ typed: FormFields) -> Result<[SupplierAttendanceLine], FormErrors> {
     let isRest = typed["goer"] == AttendanceForm.rest
     var lines = model.attending.compactMap { one -> SupplierAttendanceLine? in
-      let chosen = SupplierAttendance(rawValue: typed[AttendanceForm.name(one)]) ?? (isRest ? .present : nil)
+      // The rest are those who stood on the page: nobody came to it since.
+      let isOfRest = isRest && typed.isChecked(AttendanceForm.shownName(one))
+      let chosen = SupplierAttendance(rawValue: typed[AttendanceForm.name(one)]) ?? (isOfRest ? .present : nil)
       return chosen.map {
         SupplierAttendanceLine(
           key: one.key, shown: SupplierAttendance(rawValue: typed[AttendanceForm.shownName(one)]), now: $0)

@@ -69,6 +69,7 @@ public struct SupplierAgreementForm {
         // Stored with the case, so in the municipality's language.
         consent: ConsentGiven(
           about: Tongue.danish.speaker.say(SupplierStaffText.consentAbout(typed["leverandoer"])), until: until,
-          effort: effort, mayKnow: SupplierField.allCases.filter { typed.isChecked(Self.name($0)) })))
+          effort: effort, mayKnow: SupplierField.allCases.filter { typed.isChecked(Self.name($0)) },
+          supplier: typed["leverandoer"])))
   }
 }

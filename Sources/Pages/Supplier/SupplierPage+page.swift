@@ -10,12 +10,12 @@ extension SupplierPage {
   ///
   /// - Parameters:
   ///   - typed: the agreement, or an answer, as it was sent and could not be taken.
-  ///   - version: of the case when the form was made.
+  ///   - hasMoved: whether what somebody else wrote meanwhile is shown now.
   public func page(
     _ context: PageContext, form: SupplierAgreementForm, new: AgreementPage.NewLink? = nil, host: String = "",
-    typed: FormState? = nil, refusals: [String] = []
+    typed: FormState? = nil, refusals: [String] = [], hasMoved: Bool = false
   ) -> [UInt8] {
-    let view = SupplierView(model: self, context: context, form: form, typed: typed)
+    let view = SupplierView(model: self, context: context, form: form, typed: typed, hasMoved: hasMoved)
     return Pages.page(context, title: context.speaker.say(SupplierStaffText.title)) {
       view.write($0, new: new, host: host, refusals: refusals)
     }
@@ -27,6 +27,7 @@ struct SupplierView {
   let context: PageContext
   let form: SupplierAgreementForm
   let typed: FormState?
+  let hasMoved: Bool
 
   var speaker: any Speaker { context.speaker }
   var agreed: SupplierAgreed? { model.course?.agreed }
@@ -54,6 +55,12 @@ struct SupplierView {
     }
   }
 
+  /// The version that the form was made from.
+  private var shownVersion: String {
+    let typed = typed?.fields["version"] ?? ""
+    return typed.isEmpty ? "\(model.version)" : typed
+  }
+
   private func act(_ text: String, _ what: String, _ weight: Act.Weight = .quiet) -> Act {
     Act(text, .post(action: address, token: context.token, values: [FormValue("goer", what)]), weight: weight)
   }
@@ -69,14 +76,15 @@ struct SupplierView {
         html.empty(EmptyState(say(.noAgreement)))
       }
       writeConsent(html)
-      guard model.mayWrite, model.effort.to == nil else { return }
+      guard model.mayWrite, model.effort.to == nil else { return writeTyped(html) }
       html.details(.class("inline"), .data("inline"), .open(typed != nil || agreed == nil)) {
         html.summary(say(agreed == nil ? .agree : .change))
         html.div(.class("inline-form")) {
           html.postForm(
             address, token: context.token,
             values: [
-              FormValue(FieldMaker.sentName, "1"), FormValue("goer", "aftal"), FormValue("version", "\(model.version)"),
+              FormValue(FieldMaker.sentName, "1"), FormValue("goer", "aftal"),
+              FormValue("version", hasMoved ? "\(model.version)" : shownVersion),
             ]
           ) {
             let fields = form.fields(typed ?? FormState())
@@ -90,6 +98,13 @@ struct SupplierView {
         }
       }
     }
+  }
+
+  /// What was typed in a form that is not there any more: the effort was ended meanwhile.
+  private func writeTyped(_ html: HTML) {
+    guard let typed, typed.fields["goer"] == "aftal" else { return }
+    let lines = ["leverandoer", "kontakt", "rytme", "til"].map { typed.fields[$0] }.filter { !$0.isEmpty }
+    html.p(say(.youTyped(lines.joined(separator: " · "))))
   }
 
   private func writeConsent(_ html: HTML) {
@@ -156,6 +171,10 @@ struct SupplierView {
   private func writeAnswer(_ html: HTML, _ report: SupplierCourse.Report, _ place: Int) {
     if let answer = report.answer {
       html.p(answer.content.text.map { say(.answeredOn(day(answer.day), $0)) } ?? say(.readOn(day(answer.day))))
+      // A colleague answered meanwhile.
+      if let typed, typed.fields["status"] == report.content.report.description, !typed.fields["svar"].isEmpty {
+        html.p(say(.youTyped(typed.fields["svar"])))
+      }
       return
     }
     html.p(speaker.sentenceCase(say(.notRead)) + ".", .class("small quiet"))

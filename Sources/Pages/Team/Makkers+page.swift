@@ -168,7 +168,8 @@ extension Makkers {
     case .failure(let error): errors.add("sidste-dag", speaker.typedDate(error))
     case .success(let day):
       through = day
-      if day < pair.from {
+      // A pair that has not begun comes to nothing by ending before it.
+      if day < pair.from, pair.from <= today {
         errors.add("sidste-dag", speaker.say(MakkerText.tooEarly(speaker.day(pair.from, readOn: today))))
       }
     }

@@ -50,6 +50,9 @@ public struct AgreementsAt: RegisterQuery {
   public let company: Reference<Company>
   public let membership: CaseMembership
 
+  /// As many as a page shows; a company has few agreements that one reader may see.
+  public static let limit = 50
+
   public init(_ company: Reference<Company>, in membership: CaseMembership) {
     self.company = company
     self.membership = membership
@@ -61,13 +64,13 @@ public struct AgreementsAt: RegisterQuery {
         db.cachedStatement(
           sql: """
             SELECT DISTINCT c.id, a.agreement FROM agreement_contacts a JOIN cases c ON c.number = a.case_number
-            WHERE a.company = ? AND c.closed IS NULL ORDER BY a.case_number, a.agreement LIMIT 50
+            WHERE a.company = ? AND c.closed IS NULL ORDER BY a.case_number, a.agreement
             """), arguments: [company.description]
-      ).compactMap { row in
+      ).lazy.compactMap { row in
         guard let id: ID<Case> = row.id(0), membership.contains(id), let agreement = Reference<Agreement>(row[1])
         else { return nil }
         return Row(id: id, agreement: agreement)
-      }
+      }.prefix(Self.limit).map { $0 }
     }
   }
 }

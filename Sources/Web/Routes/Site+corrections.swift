@@ -30,7 +30,7 @@ extension Site {
       case (.failure(let errors), _), (_, .failure(let errors)): return again(errors, [])
       case (.success(let proposal), .success(let reason)):
         let outcome = try await desk.correct(
-          reader, page.citizen.id, event.id, to: proposal, reason: reason, receipt: receipt,
+          reader, page.citizen.id, event.id, to: proposal, reason: reason, keepsWords: true, receipt: receipt,
           version: Int(fields["version"]))
         let back = visit.back(fields) ?? Path.citizen(page.citizen.id)
         switch outcome {

@@ -18,7 +18,8 @@ extension Site {
       let body = try await request.collectBody(upTo: 1 << 12)
       let fields = FormFields(URLForm.pairs(String(buffer: body)))
       let hits = OccupationBook.disco08.search(String(fields["tekst"].prefix(80)), limit: 8)
-      let rows = hits.map { [$0.word ?? $0.occupation.danish, "\($0.occupation.danish) (\($0.occupation.code))"] }
+      let speaker = try await Visit(self, request, context).speaker
+      let rows = hits.map { [$0.word ?? $0.occupation.danish, speaker.occupation($0.occupation)] }
       return Response(
         status: .ok, headers: [.contentType: "application/json; charset=utf-8"],
         body: .init(byteBuffer: ByteBuffer(bytes: try JSONEncoder().encode(rows))))
@@ -69,8 +70,9 @@ extension Site {
       status: HTTPResponse.Status = .unprocessableContent
     ) -> Response {
       visit.answer(
-        page.page(at: place, visit.page, state: FormState(fields: fields, errors: errors), refusals: refusals),
-        status: status)
+        page.page(
+          at: place, visit.page, state: FormState(fields: fields, errors: errors), refusals: refusals,
+          hasMoved: status == .conflict), status: status)
     }
     if JobGoalsForm.isLookingUp(fields) { return again(page, status: .ok) }
     let form = JobGoalsForm(page, visit.speaker, state: FormState(fields: fields))

@@ -87,7 +87,9 @@ extension Site {
     let page = try await desk.supplier(reader, id, effort)
     let isConflict = if case .conflict = outcome { true } else { false }
     return visit.answer(
-      page.page(visit.page, form: try form(page, visit), typed: FormState(fields: fields), refusals: [sentence]),
+      page.page(
+        visit.page, form: try form(page, visit), typed: FormState(fields: fields), refusals: [sentence],
+        hasMoved: isConflict),
       status: isConflict ? .conflict : .unprocessableContent)
   }
 }
