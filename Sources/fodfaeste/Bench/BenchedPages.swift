@@ -34,10 +34,15 @@ struct BenchedPages {
       pages.append(
         ("Forløbet", { [self, citizen] in try await desk.spell(caseworker, citizen, spell).page(context) }))
     }
-    pages += acrossCases()
+    pages += try await acrossCases()
     if let made = try await desk.inviteCitizen(caseworker, citizen), let guest = try await guest(made) {
       pages.append(
         ("Borgerens egen side", { [self] in try await desk.ownPage(guest.who).page(guest.link, context) }))
+    }
+    for id in tried {
+      guard let (effort, guest) = try await supplier(id) else { continue }
+      pages += ofTheSupplier(id, effort, guest)
+      break
     }
     for id in tried {
       guard let guest = try await contact(id) else { continue }
@@ -65,14 +70,66 @@ struct BenchedPages {
       ),
       ("Breve", { [self] in try await desk.letters(caseworker, citizen).page(context) }),
       ("Før afgørelsen", { [self] in try await desk.beforeDecision(caseworker, citizen).page(context) }),
+      (
+        "Jobmål",
+        { [self] in
+          try await desk.jobGoals(caseworker, citizen).page(at: JobGoalsPlace(citizen, context), context)
+        }
+      ),
+      ("Borgerens kurser", { [self] in try await desk.citizenGroups(caseworker, citizen).page(context) }),
     ]
   }
 
-  private func acrossCases() -> [Page] {
-    [
+  private static func page(_ name: String, _ make: @escaping @Sendable () async throws -> [UInt8]) -> Page {
+    (name, make)
+  }
+
+  private func acrossCases() async throws -> [Page] {
+    let list = try await desk.groups(caseworker)
+    let group = (list.coming + list.past).max { $0.members < $1.members }?.plan.group
+    var pages: [Page] = [
       ("Møder og kø, lederen", { [self] in try await desk.decisionMeetings(teamLead).page(context) }),
       ("Udbakken", { [self] in try await desk.outbox(caseworker).page(context) }),
+      ("Kurser", { [self] in try await desk.groups(caseworker).page(context) }),
+      ("Selvfundne pladser", { [self] in try await desk.ownFoundPlaces(teamLead, months: 12).page(context) }),
+      Self.page("Arbejdsmarked") { [self] in try desk.labourMarket(caseworker).page(context, note: newID()) },
+      ("Rollemodeller", { [self] in try await desk.roleModels(teamLead).page(context) }),
+      Self.page("Makkerpar") { [self] in try desk.makkers(teamLead).page(context) },
     ]
+    if let group {
+      pages.append(("Et kursus", { [self] in try await desk.group(caseworker, group).page(context) }))
+    }
+    return pages
+  }
+
+  private func ofTheSupplier(
+    _ id: ID<Case>, _ effort: Reference<Effort>, _ guest: (who: SigningGuest, link: String)
+  ) -> [Page] {
+    [
+      (
+        "Leverandøren, medarbejderens side",
+        { [self] in
+          let page = try await desk.supplier(caseworker, id, effort)
+          let basis = EntryBasis(
+            speaker: context.speaker, today: page.today, me: caseworker.label.person, role: caseworker.label.role,
+            newID: newID)
+          return page.page(context, form: SupplierAgreementForm(page, basis: basis))
+        }
+      ),
+      ("Leverandørens egen side", { [self] in try await desk.supplierDoor(guest.who).page(guest.link, context) }),
+    ]
+  }
+
+  private func supplier(
+    _ id: ID<Case>
+  ) async throws -> (effort: Reference<Effort>, guest: (who: SigningGuest, link: String))? {
+    for effort in try await desk.citizen(caseworker, id).efforts.all.map(\.effort) {
+      // An effort that nobody delivers, or that is long over, has no such door.
+      guard let made = try? await desk.inviteSupplier(caseworker, id, effort), let guest = try await guest(made)
+      else { continue }
+      return (effort, guest)
+    }
+    return nil
   }
 
   private func contact(_ id: ID<Case>) async throws -> (who: SigningGuest, link: String)? {
