@@ -149,6 +149,9 @@ public struct GroupInvitation: Sendable {
     }
   }
 
+  /// No talk lasts beyond this minute of the day.
+  public static let latest = 20 * 60
+
   public var cases: [ID<Case>]
   public var talks: Talks?
 

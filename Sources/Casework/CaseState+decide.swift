@@ -210,6 +210,7 @@ extension CaseHistory {
     guard fact.fact.kind == proposal.fact.kind else { throw .otherKind }
     guard !fact.fact.isOfWorkAgreement, !proposal.fact.isOfWorkAgreement else { throw .agreementFactStands }
     guard !fact.fact.isAboutSupplier, !proposal.fact.isAboutSupplier else { throw .consentStands }
+    guard !fact.fact.isOfGroup else { throw .groupFactStands }
     guard !fact.fact.isOfLetter, !proposal.fact.isOfLetter else { throw .letterFactStands }
     guard proposal.day <= today else { throw .dayAhead(proposal.day) }
     try proposal.fact.checkContent(on: proposal.day)
@@ -224,6 +225,7 @@ extension CaseHistory {
     guard fact.batch == nil else { throw .importedFact }
     guard !fact.fact.isOfWorkAgreement else { throw .agreementFactStands }
     guard !fact.fact.isAboutSupplier else { throw .consentStands }
+    guard !fact.fact.isOfGroup else { throw .groupFactStands }
     guard !fact.fact.isOfLetter else { throw .letterFactStands }
     return Proposal(.factRetracted(FactRetracted(fact: id, reason: reason)), on: today)
   }
@@ -264,6 +266,14 @@ extension CaseFact {
     switch self {
     case .consentGiven(let content): content.effort != nil
     case .consentWithdrawn(let content): content.effort != nil
+    default: false
+    }
+  }
+
+  /// Being signed up for a group, or not any more: others' seats follow from it.
+  public var isOfGroup: Bool {
+    switch self {
+    case .groupSignedUp, .groupSignedOff: true
     default: false
     }
   }

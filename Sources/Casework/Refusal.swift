@@ -96,6 +96,10 @@ public enum Refusal: Error, Hashable, Sendable {
   /// A citizen's yes or no about a supplier is neither corrected nor removed: a new one is said.
   case consentStands
   // Groups.
+  /// The day has no room for the talks that were asked for.
+  case noRoomForTalks
+  /// What was said of a group is neither corrected nor removed: one is signed up or taken out anew.
+  case groupFactStands
   case groupSignedUpAlready
   /// Not signed up for it, or not any more.
   case groupUnknown

@@ -58,7 +58,7 @@ extension Desk {
     for proposal in proposals { try require(reader, proposal.fact.kind.action, in: id) }
     if review != nil { try require(reader, CaseFactKind.myPlanUpdated.action, in: id) }
     let names = Desk.isAboutWork(proposals) ? try await workNames(id) : [:]
-    return try await append(reader, id, receipt: receipt, version: version, isForced: isForced) {
+    let outcome = try await append(reader, id, receipt: receipt, version: version, isForced: isForced) {
       (file: CaseFile, today: Day) throws(Refusal) -> [Proposal] in
       let state = CaseState(CaseHistory(file.facts))
       let follows = Desk.workFollows(state, proposals, today, reader.person, names)
@@ -69,6 +69,9 @@ extension Desk {
       let update = after.plan.update(by: review.by, participants: review.participants)
       return decided + [Proposal(.myPlanUpdated(update), on: review.day)]
     }
+    // A seat that falls free goes to the next in line.
+    if case .done = outcome, proposals.contains(where: { $0.fact.kind == .caseClosed }) { try await moveUp(after: id) }
+    return outcome
   }
 
   /// Corrects a fact.

@@ -190,7 +190,7 @@ extension Desk {
         recordedAt: Clock.time(recorded.recorded), by: by.flatMap { everyone[$0] }, role: recorded.actor.role,
         system: system, isImported: recorded.batch != nil, corrections: standing.corrections.count,
         mayCorrect: recorded.batch == nil && !standing.fact.isOfWorkAgreement
-          && !standing.fact.isAboutSupplier && dials.isNow && !isHidden
+          && !standing.fact.isAboutSupplier && !standing.fact.isOfGroup && dials.isNow && !isHidden
           && (by == reader.person ? mine : others))
     }
   }

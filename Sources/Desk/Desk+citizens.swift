@@ -11,12 +11,21 @@ extension Desk {
 
   /// The list of citizens: sagsstammen.
   public func citizens(_ reader: Reader, _ query: CitizenQuery) async throws -> CitizenList {
+    try await citizens(reader, query) { $0 }
+  }
+
+  /// The same of fewer.
+  ///
+  /// - Parameter those: who of the circle may stand in it.
+  func citizens(
+    _ reader: Reader, _ query: CitizenQuery, those: (CaseSet) -> CaseSet
+  ) async throws -> CitizenList {
     try require(reader, .searchCitizens)
     let scope = scope(reader, .searchCitizens)
     let circles = circles(reader)
     var query = query
     if !circles.contains(query.circle) { query.circle = circles.first ?? .mine }
-    let set = circle(query.circle, reader, scope)
+    let set = those(circle(query.circle, reader, scope))
     let filters = Desk.filters(of: query)
     // Beyond what one may open there are names in order, and nothing that tells more: no facets, no filters, no other order.
     let seen = set.intersection(caseSet(self.scope(reader, .seeCase)))

@@ -46,7 +46,9 @@ extension Desk {
       let before = try registers.ask(GroupMembers(group)).map(\.id)
       let new = invitation.cases.filter { !before.contains($0) }
       let seated = Set(new.prefix(max(0, plan.seats - before.count)))
-      var times = try talkTimes(reader, invitation.talks, plan, seated.count)
+      guard var times = try talkTimes(reader, invitation.talks, plan, seated.count) else {
+        return .refused(.noRoomForTalks)
+      }
       var talks: [ID<Case>: ClockTime] = [:]
       for id in new where seated.contains(id) && !times.isEmpty { talks[id] = times.removeFirst() }
       let by = reader.subject.role.map { CaseRole($0) }
@@ -54,7 +56,7 @@ extension Desk {
         guard !state.groups.isMember(of: group) else { return [] }
         var facts: [CaseFact] = [.groupSignedUp(GroupSignedUp(group: group, title: plan.title, by: by))]
         if seated.contains(id) { facts += seats(plan) }
-        if let time = talks[id], let asked = invitation.talks, let first = plan.sessions.first {
+        if let time = talks[id], let asked = invitation.talks, let first = coming(plan).first {
           facts.append(
             .contactPlanned(
               ContactPlanned(
@@ -74,9 +76,11 @@ extension Desk {
     return plan
   }
 
+  private func coming(_ plan: GroupPlanned) -> [GroupSession] { plan.sessions.filter { $0.day >= today } }
+
   /// A time for each meeting to come.
   private func seats(_ plan: GroupPlanned) -> [CaseFact] {
-    plan.sessions.filter { $0.day >= today }.map { session in
+    coming(plan).map { session in
       .contactPlanned(
         ContactPlanned(
           appointment: Reference(newID() as ID<Appointment>), scheduledFor: session.day,
@@ -85,18 +89,23 @@ extension Desk {
     }
   }
 
-  /// Times one after another that are free in the calendar of whoever talks.
+  /// Times one after another that are free in the calendar of whoever talks; nil where the day has no room for them all.
+  ///
+  /// All their appointments count, also in cases that the reader does not see: of those only that the time is taken.
   private func talkTimes(
     _ reader: Reader, _ talks: GroupInvitation.Talks?, _ plan: GroupPlanned, _ count: Int
-  ) throws -> [ClockTime] {
-    guard let talks, let first = plan.sessions.first else { return [] }
+  ) throws -> [ClockTime]? {
+    guard let talks, let first = coming(plan).first else { return [] }
     let taken = try registers.ask(
       AppointmentsOfPerson(
-        talks.person, from: first.day, through: first.day, in: membership(scope(reader, .planContact)))
+        talks.person, from: first.day, through: first.day,
+        in: CaseMembership(
+          scope(reader, .planContact),
+          contains: { [caseload] in caseload.contains(CaseKey($0), in: caseload.everyCase) }))
     ).filter { $0.state == .planned }.compactMap { row in row.time.map { ($0.minutes, row.minutes ?? 45) } }
     var times: [ClockTime] = []
     var minute = talks.first.minutes
-    while times.count < count, minute + talks.minutes < 24 * 60 {
+    while times.count < count, minute + talks.minutes <= GroupInvitation.latest {
       let isFree = !taken.contains { $0.0 < minute + talks.minutes && minute < $0.0 + $0.1 }
       if isFree, let time = ClockTime(hour: minute / 60, minute: minute % 60) {
         times.append(time)
@@ -105,7 +114,7 @@ extension Desk {
         minute += 5
       }
     }
-    return times
+    return times.count == count ? times : nil
   }
 
   /// Takes a citizen out again; the times to come are cancelled, and the queue moves up.
@@ -134,19 +143,53 @@ extension Desk {
     }
   }
 
-  /// Gives those who have a seat, and no time yet, their times.
-  private func moveUp(_ group: Reference<GroupCourse>) async throws {
+  /// Gives those who have a seat, and were never given times, their times; and whoever is near them the task to tell them.
+  func moveUp(_ group: Reference<GroupCourse>) async throws {
     guard let plan = try? running(group) else { return }
     let up = try registers.ask(GroupMembers(group)).prefix(plan.seats).filter { member in
       !member.times.contains { $0.session != nil && $0.day >= today && $0.state != .cancelled }
     }
-    guard !up.isEmpty, plan.sessions.contains(where: { $0.day >= today }) else { return }
+    guard !up.isEmpty, !coming(plan).isEmpty else { return }
     for member in up {
       // One whose case does not take it is left as they are: the page shows a seat without times.
       _ = try await recordAcross(by: Desk.queue, [member.id], receipt: nil) { _, state in
-        state.isOpen ? seats(plan).map { Proposal($0, on: today) } : []
+        guard state.isOpen, !wasGivenTimes(group, state) else { return [] }
+        return (seats(plan) + tell(plan, state)).map { Proposal($0, on: today) }
       }
     }
+  }
+
+  /// Whether the citizen has had times for the meetings to come: who has sent word of one is not booked for it again.
+  private func wasGivenTimes(_ group: Reference<GroupCourse>, _ state: CaseState) -> Bool {
+    // Who was taken out and is signed up again has cancelled times of the first time.
+    let isAgain = state.groups.all.filter { $0.group == group }.count > 1
+    return state.contacts.planned.contains {
+      $0.group == group && $0.session != nil && $0.day >= today && ($0.state == .planned || !isAgain)
+    }
+  }
+
+  private func tell(_ plan: GroupPlanned, _ state: CaseState) -> [CaseFact] {
+    let holders = state.people.holders
+    let near = holders.first { $0.role == state.people.responsible } ?? holders.first
+    guard let person = near?.person else { return [] }
+    return [
+      .taskGiven(
+        TaskGiven(
+          task: Reference(newID() as ID<WorkTask>), text: Desk.seatText(plan.title),
+          due: today.adding(workingDays: 1), person: person))
+    ]
+  }
+
+  /// Stored with the case, so in the municipality's language.
+  private static func seatText(_ title: String) -> String { "Sig til borgeren, at der er blevet plads: \(title)" }
+
+  /// The groups in which an ended case had a seat, or waited: the next one moves up.
+  func moveUp(after id: ID<Case>) async throws {
+    let state = CaseState(CaseHistory(try await log.caseFile(id).facts))
+    guard !state.isOpen else { return }
+    let groups = Set(state.groups.all.filter { $0.off == nil }.map(\.group))
+    guard !groups.isEmpty else { return }
+    try await inTurn { for group in groups.sorted() { try await moveUp(group) } }
   }
 
   /// Who came to a meeting, in one act over all of them. Those who are settled already stay as they are.
@@ -192,9 +235,11 @@ extension Desk {
       guard var plan = try registers.ask(GroupNamed(group))?.plan, mayRun(reader, plan) else {
         throw DeskRefusal.notFound
       }
-      guard plan.cancelled == nil else { return .done }
-      plan.cancelled = reason
-      try await append([.groupPlanned(plan)], by: reader.actor)
+      // What was broken off midway goes on: whoever has times still is told.
+      if plan.cancelled == nil {
+        plan.cancelled = reason
+        try await append([.groupPlanned(plan)], by: reader.actor)
+      }
       for member in try registers.ask(GroupMembers(group)) {
         _ = try await recordAcross(by: Desk.queue, [member.id], receipt: nil) { _, state in
           state.isOpen ? cancelling(group, state, .professional, reason) : []

@@ -75,10 +75,9 @@ extension Desk {
   public func groupCandidates(
     _ reader: Reader, _ group: Reference<GroupCourse>, _ query: CitizenQuery
   ) async throws -> CitizenList {
-    let members = Set(try registers.ask(GroupMembers(group)).map(\.id))
-    var list = try await citizens(reader, query)
-    list.rows.removeAll { members.contains($0.citizen.id) || !may(reader, .planContact, in: $0.citizen.id) }
-    return list
+    let members = try registers.ask(GroupMembers(group)).map { CaseKey($0.id) }
+    let bookable = caseSet(scope(reader, .planContact)).subtracting(caseload.cases(members))
+    return try await citizens(reader, query) { $0.intersection(bookable) }
   }
 
   /// The groups of a citizen.

@@ -14,8 +14,9 @@ extension Desk {
     try require(reader, .seeTeamFigures)
     guard let team = reader.label.team else { throw DeskRefusal.notFound }
     let scope = scope(reader, .seeCase)
+    // The number is the team's, whoever may see it; the cases behind it are those that the reader may open.
     let set = caseload.cases(ofTeam: team.id.description).intersection(caseload.everyCitizen)
-      .intersection(caseSet(scope))
+    let seen = caseSet(scope)
     let from = today.adding(months: -months)
     var begun: [(id: ID<Case>, day: Day, own: Bool?)] = []
     for (key, facts) in caseload.facts(named: ["placement-started"], in: set) {
@@ -26,7 +27,7 @@ extension Desk {
       }
     }
     begun.sort { ($1.day, $0.id.description) < ($0.day, $1.id.description) }
-    let ids = Array(Set(begun.map(\.id)))
+    let ids = Array(Set(begun.map(\.id))).filter { caseload.contains(CaseKey($0), in: seen) }
     try await noteRead(reader, page: "own-found-places", cases: ids)
     let labels = try caseLabels(ids, scope)
     return OwnFoundPlaces(

@@ -31,5 +31,10 @@ extension Desk {
   }
 
   /// Whether a form that is sent is seen for the first time since the start.
+  /// Whether a form has been taken already: it may be judged by what stands now only where it has not.
+  public func wasDone(_ receipt: ID<FactInCase>) -> Bool { usedForms.withLock { $0.contains(receipt) } }
+
+  public func note(done receipt: ID<FactInCase>) { usedForms.withLock { _ = $0.insert(receipt) } }
+
   public func isFirst(_ receipt: ID<FactInCase>) -> Bool { usedForms.withLock { $0.insert(receipt).inserted } }
 }

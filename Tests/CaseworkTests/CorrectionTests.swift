@@ -45,6 +45,7 @@ struct CorrectionTests {
     recorded(8, proposed(terms()).march(9), at: 8), recorded(9, signed(.citizen, terms()).march(9), at: 9),
     recorded(10, signedElsewhere(.citizen).march(9), at: 10), recorded(11, letter("l").march(9), at: 11),
     recorded(12, saidNo("e").march(9), at: 12), recorded(13, saidNo(nil).march(9), at: 13),
+    recorded(14, signedUp("g").march(9), at: 14),
   ])
 
   static let refusals: [FactRule] = [
@@ -112,6 +113,11 @@ struct CorrectionTests {
     FactRule(
       "A no to a supplier is not corrected to something else", refuse: .correct(12, saidNo("f").march(9), "fejl"),
       because: .consentStands, allow: .correct(13, saidNo(nil, about: "lægen").march(9), "fejl")),
+    FactRule(
+      "A seat in a group is not corrected away: one signs off", refuse: .correct(14, signedUp("h").march(9), "fejl"),
+      because: .groupFactStands, allow: .correct(13, saidNo(nil).march(8), "fejl")),
+    FactRule(
+      "Nor taken back", refuse: .retract(14, "fejl"), because: .groupFactStands, allow: .retract(13, "fejl")),
     FactRule(
       "Nor does any no become one to a supplier", refuse: .correct(13, saidNo("e").march(9), "fejl"),
       because: .consentStands, allow: .correct(13, saidNo(nil).march(8), "fejl")),

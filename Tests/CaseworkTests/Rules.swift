@@ -45,7 +45,7 @@ extension Refusal {
     case agreementShownOtherwise
     case agreementSignedAlready, agreementLacksSignatures, agreementNotParty, nothingToTakeBack, nothingToConfirm
     case secondPersonNeeded, onBehalfReasonMissing, paperMissing, agreementBeginsLater, agreementFactStands
-    case consentStands
+    case consentStands, noRoomForTalks, groupFactStands
     case cvEntryUnknown, cvYearOutOfRange, cvYearsReversed, answerOutOfScale, expectedHoursReversed
     case groupSignedUpAlready, groupUnknown
     case letterUnknown, letterSettled, hearingTooShort, hearingMissing, hearingRunning, letterFactStands
@@ -118,6 +118,8 @@ extension Refusal {
     case .agreementBeginsLater: .agreementBeginsLater
     case .agreementFactStands: .agreementFactStands
     case .consentStands: .consentStands
+    case .noRoomForTalks: .noRoomForTalks
+    case .groupFactStands: .groupFactStands
     case .groupSignedUpAlready: .groupSignedUpAlready
     case .groupUnknown: .groupUnknown
     case .letterUnknown: .letterUnknown

@@ -112,6 +112,77 @@ struct GroupTests {
     }
   }
 
+  @Test("whose case ends gives the seat to the next, who is told; and is given it back nowhere")
+  func closed() async throws {
+    try await Office.with { office in
+      let ids = try await citizens(office, 2)
+      for id in ids { try await office.record(id, Proposal(.caseOpened(.init()), on: wednesday)) }
+      try await office.record(
+        ids[1],
+        Proposal(
+          .professionalAttached(
+            ProfessionalAttached(role: .coordinatingCaseworker, person: try office.reader(.caseworker).person)),
+          on: wednesday))
+      let reader = try office.reader(.caseworker)
+      let group = try await plan(office, plan(1, days: [7, 14]))
+      _ = try await office.desk.signUp(reader, group, GroupInvitation(cases: ids))
+      let closing = try await office.desk.record(
+        reader, ids[0], [Proposal(.caseClosed(CaseClosed()), on: wednesday)])
+      guard case .done = closing else { return #expect(Bool(false), "\(closing)") }
+      let page = try await office.desk.group(reader, group)
+      #expect(page.members.map(\.citizen.id) == [ids[1]] && page.line.members == 1)
+      #expect(page.members.first?.times.map(\.state) == [.planned, .planned])
+      let tasks = try await state(office, ids[1]).tasks.values.filter { $0.person == reader.person }
+      #expect(tasks.map(\.text) == ["Sig til borgeren, at der er blevet plads: Godt i gang"])
+    }
+  }
+
+  @Test("who has sent word of the meeting to come is not booked for it again because another signs off")
+  func sentWord() async throws {
+    try await Office.with { office in
+      let ids = try await citizens(office, 2)
+      let reader = try office.reader(.caseworker)
+      let group = try await plan(office, plan(5))
+      _ = try await office.desk.signUp(reader, group, GroupInvitation(cases: ids))
+      let planned = try #require(try await state(office, ids[0]).contacts.planned.first)
+      try await office.record(
+        ids[0],
+        Proposal(
+          .contactCancelled(ContactCancelled(appointment: planned.appointment, onWhoseWish: .citizen)), on: wednesday))
+      _ = try await office.desk.signOff(reader, group, ids[1], reason: nil)
+      #expect(try await state(office, ids[0]).contacts.ahead(from: wednesday).isEmpty)
+    }
+  }
+
+  @Test("a day without room for all the talks refuses them, and signs nobody up")
+  func noRoom() async throws {
+    try await Office.with { office in
+      let ids = try await citizens(office, 3)
+      let reader = try office.reader(.caseworker)
+      let group = try await plan(office, plan(15))
+      let talks = GroupInvitation.Talks(first: ClockTime(hour: 19, minute: 15)!, minutes: 20, person: reader.person)
+      let outcome = try await office.desk.signUp(reader, group, GroupInvitation(cases: ids, talks: talks))
+      guard case .refused(.noRoomForTalks) = outcome else { return #expect(Bool(false), "\(outcome)") }
+      #expect(try await office.desk.group(reader, group).members.isEmpty)
+    }
+  }
+
+  @Test("candidates are counted after those who are in it already: the fifty-first citizen stands on the second page")
+  func candidates() async throws {
+    try await Office.with { office in
+      let ids = try await citizens(office, 53)
+      let reader = try office.reader(.leader)
+      let group = try await office.desk.planGroup(reader, plan(60), receipt: office.desk.formReceipt())
+      _ = try await office.desk.signUp(reader, group, GroupInvitation(cases: Array(ids.prefix(2))))
+      let query = CitizenQuery(circle: .team)
+      let list = try await office.desk.groupCandidates(reader, group, query)
+      #expect(list.total == 51 && list.rows.count == 50)
+      var second = query
+      second.page = 2
+      #expect(try await office.desk.groupCandidates(reader, group, second).rows.count == 1)
+    }
+  }
+
   @Test("attendance is one act: who came, what it gave, who stayed away; what is written already stays")
   func attendance() async throws {
     try await Office.with { office in

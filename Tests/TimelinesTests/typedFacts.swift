@@ -67,7 +67,7 @@ import Timelines
     .progressionAssessed: ["goal", "learned", "expected"],
     .supportGranted: ["what"],
     .parallelEffortStarted: ["provider"],
-    .consentGiven: ["effort", "mayKnow"],
+    .consentGiven: ["effort", "mayKnow", "supplier"],
     .consentWithdrawn: ["effort"],
     .successStoryTold: ["text"],
     .learningGroupMet: ["practise", "facilitator"],

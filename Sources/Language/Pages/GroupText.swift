@@ -23,6 +23,8 @@ public enum GroupText: Worded {
   case inviteTitle, inviteLead, invite, attendance
   case attendanceOf(String)
   case talkAt(String)
+  case calledOff, onePage, oddTalkMinutes, signOffWhy
+  case settledMeanwhile(String, String)
   case acts, letter, signOff, came, stayedAway, off, notYet
   // Inviting
   case narrow, show, all, circle, who, nobody, noneChosen
@@ -111,10 +113,26 @@ public enum GroupText: Worded {
     case .hidden(let count):
       Wording(
         count == 1
-          ? "Og 1 fra et andet team. Deres egne folk krydser af."
-          : "Og \(count) fra andre teams. Deres egne folk krydser af.",
+          ? "Og 1, du ikke kan åbne. Borgerens egne folk krydser af."
+          : "Og \(count), du ikke kan åbne. Deres egne folk krydser af.",
         en: count == 1
-          ? "And 1 of another team. Their own people tick." : "And \(count) of other teams. Their own people tick.")
+          ? "And 1 whom you cannot open. Their own people tick."
+          : "And \(count) whom you cannot open. Their own people tick.")
+    case .calledOff: Wording("aflyst", en: "called off")
+    case .onePage:
+      Wording(
+        "Du kan sætte kryds på én side ad gangen. Gem, før du går videre.",
+        en: "You tick one page at a time. Save before you go on.")
+    case .oddTalkMinutes: Wording("Skriv et tal fra 5 til 120.", en: "Type a number from 5 to 120.")
+    case .signOffWhy:
+      Wording(
+        "Skriv det, som borgeren selv ville sige det.", en: "Write it as the citizen would say it.")
+    case .settledMeanwhile(let name, let typed):
+      Wording(
+        "\(name) er skrevet af en anden imens: se nedenfor. Det, du skrev: \(typed). Er det dit, der passer, så ret det på borgerens side.",
+        en:
+          "\(name) was written by somebody else meanwhile: see below. What you typed: \(typed). If yours is right, correct it on the citizen's page."
+      )
     case .seat: Wording("har plads", en: "has a seat")
     case .queue(let place): Wording("nummer \(place) på ventelisten", en: "number \(place) in line")
     case .inviteTitle: Wording("Vælg borgere", en: "Choose citizens")
@@ -156,10 +174,10 @@ public enum GroupText: Worded {
       Wording(
         free == 0
           ? "Alle pladser er taget. De nye kommer på venteliste."
-          : "Der er \(free) ledige pladser. De sidste, du vælger ud over det, kommer på venteliste.",
+          : "Der er \(free == 1 ? "1 ledig plads" : "\(free) ledige pladser"). De sidste, du vælger ud over det, kommer på venteliste.",
         en: free == 0
           ? "All seats are taken. New ones wait in line."
-          : "There are \(free) free seats. Beyond that they wait in line.")
+          : "There \(free == 1 ? "is 1 free seat" : "are \(free) free seats"). Beyond that they wait in line.")
     case .attendanceLead:
       Wording(
         "Sæt ét kryds for hver. At blive væk tæller ikke imod nogen.",
@@ -178,8 +196,8 @@ public enum GroupText: Worded {
     case .cancelDo: Wording("Aflys det", en: "Cancel it")
     case .cancelMeans:
       Wording(
-        "Alles tider bliver aflyst. Borgerne skal have besked af jer.",
-        en: "All times are cancelled. You tell the citizens.")
+        "Alles tider bliver aflyst. Borgerne kan læse, hvad du skriver. I giver dem besked.",
+        en: "All times are cancelled. Citizens can read what you write. You tell them.")
     case .ofCitizen: Wording("Kurser og gruppemøder", en: "Courses and group meetings")
     case .ofCitizenLead:
       Wording("Det, borgeren er med i, og hvad det gav.", en: "What the citizen takes part in, and what it gave.")

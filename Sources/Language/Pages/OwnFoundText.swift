@@ -8,6 +8,7 @@ public enum OwnFoundText: Worded {
   case none, period, citizen, began, found, yes, no, unknown
   case months(Int)
   case meaning
+  case hidden(Int)
 
   public var wording: Wording {
     switch self {
@@ -26,6 +27,10 @@ public enum OwnFoundText: Worded {
         en: count == 1
           ? "For 1 placement nobody has written who found it. It is not counted."
           : "For \(count) placements nobody has written who found them. They are not counted.")
+    case .hidden(let count):
+      Wording(
+        count == 1 ? "Og 1, du ikke kan åbne." : "Og \(count), du ikke kan åbne.",
+        en: count == 1 ? "And 1 that you cannot open." : "And \(count) that you cannot open.")
     case .none: Wording("Ingen forløb er begyndt i den tid.", en: "No placement began in that time.")
     case .period: Wording("De sidste", en: "The last")
     case .citizen: Wording("Borger", en: "Citizen")

@@ -94,6 +94,9 @@ extension Speaker {
     case .attendanceOutside(let day): "\(d(day)) ligger uden for indsatsen, eller for længe siden. Vælg en anden dag."
     case .supplierReportSettled: "Status er allerede besvaret, eller den er her ikke mere. Læs siden igen."
     case .letterFactStands: "Det hører til et brev, og det bliver stående. Skriv et nyt brev, hvis der var en fejl."
+    case .noRoomForTalks:
+      "Der er ikke plads til så mange samtaler den dag. Vælg færre, kortere tid eller et tidligere klokkeslæt."
+    case .groupFactStands: "Det bliver stående. Meld borgeren til eller fra i stedet, så køen passer."
     case .consentStands:
       "Borgerens ja eller nej til en leverandør bliver stående. Skriv det nye ja eller nej på leverandørens side."
     case .agreementFactStands: "En aftale rettes ved at lave en ændring af den, så alle ser det."
@@ -189,6 +192,9 @@ extension Speaker {
     case .attendanceOutside(let day): "\(d(day)) is outside the effort, or too long ago. Choose another day."
     case .supplierReportSettled: "The report has been answered already, or is not there. Read the page again."
     case .letterFactStands: "It belongs to a letter, and it stands. Write a new letter if there was a mistake."
+    case .noRoomForTalks:
+      "There is no room for so many talks that day. Choose fewer, less time or an earlier hour."
+    case .groupFactStands: "It stands. Sign the citizen up or off instead, so that the queue is right."
     case .consentStands:
       "The citizen's yes or no about a supplier stands. Write the new yes or no on the supplier's page."
     case .agreementFactStands: "An agreement is corrected by making a change of it, so that everybody sees it."

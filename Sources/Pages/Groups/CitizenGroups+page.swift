@@ -21,13 +21,12 @@ extension CitizenGroups {
         for group in groups {
           write(group, words, html)
           if maySignUp, group.isOpen(on: today) {
-            html.acts([
-              Act(
-                words.say(.signOff),
-                .post(
-                  action: Path.citizenGroups(citizen.id), token: context.token,
-                  values: [FormValue("fra", group.membership.group.description)]), about: group.membership.title)
-            ])
+            let reference = group.membership.group.description
+            html.inlineForm(
+              InlineForm(
+                summary: words.say(.signOff), action: Path.citizenGroups(citizen.id), token: context.token,
+                values: [FormValue("fra", reference)], fields: signingOff(reference, words, state),
+                buttons: ButtonRow([ButtonRow.Button(words.say(.signOff))]), isOpen: state.fields["fra"] == reference))
           }
         }
       }
@@ -48,6 +47,26 @@ extension CitizenGroups {
     html.p(group.standing(words, own: false))
     html.gave(group, words)
   }
+
+  private func signingOff(_ reference: String, _ words: GroupWords, _ state: FormState) -> [Field] {
+    let speaker = words.speaker
+    let typed = state.fields["fra"] == reference ? state.fields : FormFields()
+    let wishes: [WishOf] = [.citizen, .professional]
+    return [
+      Field(
+        id: "hvis-\(reference)", name: "hvis", label: speaker.say(EntryText.whoseWish),
+        control: .radios(
+          wishes.map {
+            Field.Choice($0.rawValue, speaker.begin($0), isChosen: $0 == CitizenGroups.wish(typed))
+          })),
+      Field(
+        id: "hvorfor-\(reference)", name: "hvorfor", label: words.say(.reason), note: speaker.say(EntryText.optional),
+        help: words.say(.signOffWhy), control: .line(value: typed["hvorfor"])),
+    ]
+  }
+
+  /// Whose wish it is, as it was chosen.
+  public static func wish(_ typed: FormFields) -> WishOf { WishOf(rawValue: typed["hvis"]) ?? .citizen }
 
   private func choose(_ words: GroupWords, _ state: FormState) -> Field {
     Field(

@@ -30,6 +30,14 @@ public struct GroupAttendanceForm {
     group.members.filter { $0.mayRegister && $0.time(of: session.number)?.state == .planned }
   }
 
+  private var settled: [GroupPage.Member] {
+    group.members.filter { member in member.time(of: session.number).map { $0.state != .planned } ?? false }
+  }
+
+  private func word(_ came: GroupAttendance.Came) -> String {
+    say(came == .yes ? .came : came == .no ? .stayedAway : .off)
+  }
+
   private func came(_ member: GroupPage.Member) -> Field {
     let name = "kom-\(member.citizen.id)"
     return Field(
@@ -37,9 +45,8 @@ public struct GroupAttendanceForm {
       errorWord: speaker.say(EntryText.errorWord),
       control: .radios(
         GroupAttendance.Came.allCases.map { came in
-          let text: GroupText = came == .yes ? .came : came == .no ? .stayedAway : .off
-          return Field.Choice(
-            came.rawValue, speaker.sentenceCase(say(text)), isChosen: state.fields[name] == came.rawValue)
+          Field.Choice(
+            came.rawValue, speaker.sentenceCase(word(came)), isChosen: state.fields[name] == came.rawValue)
         }))
   }
 
@@ -61,16 +68,13 @@ public struct GroupAttendanceForm {
       guard session.day <= group.today else { return html.empty(EmptyState(say(.tooEarly))) }
       html.errorSummary(state.errors, open.map(came), speaker, refusals: refusals)
       if open.isEmpty { html.empty(EmptyState(say(.nobodyToTick))) } else { write(html, context) }
-      let settled = group.members.filter { member in
-        member.time(of: session.number).map { $0.state != .planned } ?? false
-      }
       guard !settled.isEmpty else { return }
       html.card(say(.settled)) {
         html.entries(
           settled.map { member in
             [
               .who(member.citizen.text, href: Path.citizen(member.citizen.id)),
-              .text(" · " + words.state(member.time(of: session.number))),
+              .text(" · " + words.state(member.time(of: session.number), isOff: group.line.plan.cancelled != nil)),
             ]
           })
       }
@@ -93,6 +97,14 @@ public struct GroupAttendanceForm {
   /// What was ticked; who was not ticked stays open.
   public func read() -> Result<GroupAttendance, FormErrors> {
     var errors = FormErrors()
+    for member in settled {
+      // A colleague wrote it meanwhile: what stands and what was typed are shown beside each other.
+      let (came, gave) = (state.fields["kom-\(member.citizen.id)"], state.fields["gav-\(member.citizen.id)"])
+      guard !came.isEmpty || !gave.isEmpty else { continue }
+      let typed = [GroupAttendance.Came(rawValue: came).map { word($0) }, gave.isEmpty ? nil : gave].compactMap { $0 }
+      errors.add(
+        "", say(.settledMeanwhile(member.citizen.text, typed.joined(separator: ", "))))
+    }
     let rows = open.compactMap { member -> GroupAttendance.Row? in
       let gave = state.fields["gav-\(member.citizen.id)"]
       guard let came = GroupAttendance.Came(rawValue: state.fields["kom-\(member.citizen.id)"]) else {

@@ -10,9 +10,6 @@ import WebLook
 public struct GroupInvite {
   /// What one narrows by when one gathers a group; the list of citizens has them all.
   private static let facets = ["targetGroup", "benefit", "caseAge", "models", "nextAppointment", "lastContact"]
-  /// No talk is booked later in the day.
-  private static let latest = 20 * 60
-
   let group: GroupPage
   let list: CitizenList
   let speaker: any Speaker
@@ -48,7 +45,8 @@ public struct GroupInvite {
         }
       }
       html.errorSummary(state.errors, fields, speaker, refusals: refusals)
-      guard !list.rows.isEmpty else { return html.empty(EmptyState(say(.nobody))) }
+      guard !list.rows.isEmpty || !chosen.isEmpty else { return html.empty(EmptyState(say(.nobody))) }
+      writePages(html)
       html.postForm(address, token: context.token, values: carried) {
         html.p(say(.overSeats(group.line.free)), .class("small quiet"))
         for field in fields { html.field(field) }
@@ -62,8 +60,30 @@ public struct GroupInvite {
 
   /// The question of the list goes along, so that the same citizens are shown again where something is wrong.
   private var carried: [FormValue] {
-    [FormValue("sendt", "1"), FormValue("kreds", list.query.circle.word)]
+    [FormValue("sendt", "1"), FormValue("kreds", list.query.circle.word), FormValue("side", "\(list.query.page)")]
       + list.query.filters.map { FormValue("valg", "\($0.facet):\($0.value)") }
+  }
+
+  /// Who was ticked: also those who are not in this list any more.
+  private var chosen: [String] { state.fields.all("sag") }
+
+  private func writePages(_ html: HTML) {
+    guard list.total > list.rows.count else { return }
+    let first = (list.query.page - 1) * list.pageSize + 1
+    let pages = (list.total + list.pageSize - 1) / max(1, list.pageSize)
+    func link(_ number: Int, _ text: CitizensText) -> Link? {
+      guard (1...pages).contains(number) else { return nil }
+      let question = list.query.with { $0.page = number }.address.split(separator: "?").dropFirst().joined()
+      return Link(speaker.say(text), address + (question.isEmpty ? "" : "?" + question))
+    }
+    html.pagination(
+      Pagination(
+        label: speaker.say(CitizensText.page),
+        text: speaker.say(
+          CitizensText.range(
+            speaker.count(first), speaker.count(first + list.rows.count - 1), speaker.count(list.total))),
+        previous: link(list.query.page - 1, .previous), next: link(list.query.page + 1, .next), pages: []))
+    html.p(say(.onePage), .class("small quiet"))
   }
 
   private var narrowing: [Field] {
@@ -101,7 +121,7 @@ public struct GroupInvite {
         id: "felt-" + name, name: name, label: say(label), help: help.map { say($0) }, error: state.errors[name],
         errorWord: speaker.say(EntryText.errorWord), control: control)
     }
-    let chosen = Set(state.fields.all("sag"))
+    let chosen = Set(chosen)
     let usual = group.line.plan.sessions.first.flatMap { session in
       session.time.map { speaker.clock($0.adding(minutes: session.minutes ?? 60)) }
     }
@@ -134,20 +154,21 @@ public struct GroupInvite {
   public func read() -> Result<GroupInvitation, FormErrors> {
     var errors = FormErrors()
     let typed = state.fields
-    let chosen = Set(typed.all("sag"))
-    let cases = list.rows.map(\.citizen.id).filter { chosen.contains($0.description) }
+    // As they were ticked, also where the list is another now: who may be signed up is judged when it is done.
+    var cases: [ID<Case>] = []
+    for id in chosen.compactMap({ ID<Case>($0) }) where !cases.contains(id) { cases.append(id) }
     if cases.isEmpty { errors.add("sag", say(.noneChosen)) }
     var invitation = GroupInvitation(cases: cases)
     if typed.isChecked("samtaler") {
       let first = ClockTime(typed["foerste"])
       if first == nil { errors.add("foerste", speaker.say(EntryError.notATime)) }
       let minutes = Int(typed["hver"]).flatMap { (5...120).contains($0) ? $0 : nil }
-      if minutes == nil { errors.add("hver", say(.oddMinutes)) }
+      if minutes == nil { errors.add("hver", say(.oddTalkMinutes)) }
       let person = group.colleagues.first { $0.id.description == typed["med"] }
       if person == nil { errors.add("med", speaker.say(EntryError.nothingChosen)) }
       if let first, let minutes, let person {
         let seated = min(cases.count, group.line.free)
-        if first.minutes + seated * minutes > GroupInvite.latest { errors.add("foerste", say(.talksLate)) }
+        if first.minutes + seated * minutes > GroupInvitation.latest { errors.add("foerste", say(.talksLate)) }
         invitation.talks = .init(first: first, minutes: minutes, person: person.id)
       }
     }

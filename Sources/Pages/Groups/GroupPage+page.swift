@@ -59,7 +59,10 @@ extension GroupPage {
     var phrases: [Phrase] = [.strong(words.speaker.sentenceCase(words.when(session)))]
     let told = [session.theme, session.minutes.map { "\($0) min." }].compactMap { $0 }
     if !told.isEmpty { phrases.append(.text(" · " + told.joined(separator: " · "))) }
-    if session.day <= today, line.plan.cancelled == nil {
+    // A course that was called off midway has meetings behind it all the same.
+    if session.day <= today,
+      line.plan.cancelled == nil || members.contains(where: { $0.time(of: session.number)?.state == .planned })
+    {
       phrases += [
         .text(" · "), .link(words.say(.attendance), href: Path.attendance(line.plan.group, session.number)),
       ]
@@ -79,7 +82,7 @@ extension GroupPage {
           .phrases([.who(member.citizen.text, href: Path.citizen(member.citizen.id))]),
           .text(place(of: member, words)),
         ]
-        cells += past.map { .text(words.state(member.time(of: $0.number))) }
+        cells += past.map { .text(words.state(member.time(of: $0.number), isOff: line.plan.cancelled != nil)) }
         cells.append(.acts(acts(member, words, context)))
         return cells
       }, stacks: true)
@@ -103,10 +106,7 @@ extension GroupPage {
     }
     acts.append(
       Act(
-        words.say(.signOff),
-        .post(
-          action: Path.groupAct(line.plan.group, "meld-fra"), token: context.token,
-          values: [FormValue("sag", member.citizen.id.description)]), about: member.citizen.text))
+        words.say(.signOff), .link(Path.citizenGroups(member.citizen.id) + "#med"), about: member.citizen.text))
     return acts
   }
 }

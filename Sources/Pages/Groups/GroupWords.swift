@@ -27,8 +27,10 @@ struct GroupWords {
     return line.waiting > 0 ? taken + " · " + say(.waiting(line.waiting)) : taken
   }
 
-  func state(_ time: GroupPage.Time?) -> String {
+  /// - Parameter isOff: the group itself is called off: nobody has sent word then.
+  func state(_ time: GroupPage.Time?, isOff: Bool) -> String {
     switch time?.state {
+    case .cancelled where isOff: say(.calledOff)
     case .held: say(.came)
     case .stayedAway: say(.stayedAway)
     case .cancelled: say(.off)

@@ -29,7 +29,7 @@ extension OwnFoundPlaces {
           }
         }
       }
-      guard !rows.isEmpty else { return html.empty(EmptyState(say(.none))) }
+      guard known + untold > 0 else { return html.empty(EmptyState(say(.none))) }
       html.p { html.strong(say(.share(own, known))) }
       if untold > 0 { html.p(say(.untold(untold))) }
       html.p(say(.meaning), .class("small quiet"))
@@ -44,6 +44,8 @@ extension OwnFoundPlaces {
               .text(row.foundByCitizen.map { say($0 ? .yes : .no) } ?? say(.unknown)),
             ]
           }, stacks: true))
+      let hidden = known + untold - rows.count
+      if hidden > 0 { html.p(say(.hidden(hidden)), .class("small quiet")) }
     }
   }
 }

@@ -28,6 +28,7 @@ struct IdentityWriting {
       case .addressProtectionSet(let fact): protection = fact
       case .caseOpened: (opened, closed) = (standing.day, nil)
       case .caseClosed: closed = standing.day
+      case .citizenReturned: closed = nil
       default: break
       }
     }

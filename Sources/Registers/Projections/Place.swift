@@ -26,7 +26,8 @@ struct Place: Hashable {
   static let kinds: Set<String> = {
     let ofCases: [CaseFactKind] = [
       .citizenRegistered, .citizenIdentityChanged, .citizenAddressChanged, .addressProtectionSet, .caseOpened,
-      .caseClosed, .contactPlanned, .contactMoved, .contactHandedOver, .contactCancelled, .citizenStayedAway,
+      .caseClosed, .citizenReturned, .contactPlanned, .contactMoved, .contactHandedOver, .contactCancelled,
+      .citizenStayedAway,
       .contactHeld, .groupSessionHeld, .groupSignedUp, .groupSignedOff,
       .taskGiven,
       .taskDone, .taskMoved, .taskDropped, .preparationStarted, .preparationCompleted, .qualityAssured,
@@ -48,7 +49,7 @@ struct Place: Hashable {
   static func of(_ fact: CaseFact, root: Data) -> Place? {
     switch fact {
     case .citizenRegistered, .citizenIdentityChanged, .citizenAddressChanged, .addressProtectionSet, .caseOpened,
-      .caseClosed:
+      .caseClosed, .citizenReturned:
       return Place(root: root, .identity)
     case .contactPlanned(let fact): return appointment(fact.appointment, root)
     case .contactHandedOver(let fact): return appointment(fact.appointment, root)

@@ -16,7 +16,9 @@ public struct GroupRow: Hashable, Sendable {
 }
 
 private let groupColumns = """
-  g.body, (SELECT count(*) FROM group_members m WHERE m.group_ref = g.reference)
+  g.body,
+  (SELECT count(*) FROM group_members m JOIN cases c ON c.number = m.case_number
+   WHERE m.group_ref = g.reference AND c.closed IS NULL)
   """
 
 /// Groups whose last meeting is on or after a day, by their first day. They name no citizen.
@@ -67,7 +69,7 @@ public struct GroupNamed: RegisterQuery {
 
 /// Who is signed up for a group, in the order in which they were, and their times in it.
 ///
-/// Everybody, whoever asks: seats and queue go across teams. Who asks is shown names within their scope only.
+/// Whose case has ended keeps no seat. Everybody, whoever asks: seats and queue go across teams. Who asks is shown names within their scope only.
 public struct GroupMembers: RegisterQuery {
   public struct Time: Hashable, Sendable {
     public let appointment: Reference<Appointment>
@@ -109,7 +111,7 @@ public struct GroupMembers: RegisterQuery {
         db,
         sql: """
           SELECT c.id FROM group_members m JOIN cases c ON c.number = m.case_number
-          WHERE m.group_ref = ? ORDER BY m.signed_up
+          WHERE m.group_ref = ? AND c.closed IS NULL ORDER BY m.signed_up
           """, arguments: [group.description]
       ).compactMap { row in row.id(0).map { Member(id: $0, times: times[$0] ?? []) } }
     }

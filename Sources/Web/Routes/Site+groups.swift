@@ -51,13 +51,16 @@ extension Site {
       let visit = try await Visit(self, request, context)
       let (fields, receipt) = try await visit.formWithReceipt()
       let group = try visit.group()
+      if desk.wasDone(receipt) { return visit.go(Path.group(group), saying: .saved) }
       switch try await invite(visit, fields).read() {
       case .failure(let errors):
         return visit.answer(
           try await invite(visit, fields, errors).page(visit.page), status: .unprocessableContent)
       case .success(let invitation):
         switch try await desk.signUp(try visit.required(), group, invitation, receipt: receipt) {
-        case .done: return visit.go(Path.group(group), saying: .saved)
+        case .done:
+          desk.note(done: receipt)
+          return visit.go(Path.group(group), saying: .saved)
         case .refused(let refusal):
           let refusals = [visit.speaker.say(refusal, readOn: desk.today)]
           return visit.answer(
@@ -65,20 +68,6 @@ extension Site {
         case .conflict: return visit.go(Path.group(group))
         }
       }
-    }
-    router.post("/kurser/{gruppe}/meld-fra") { request, context in
-      let visit = try await Visit(self, request, context)
-      let (fields, receipt) = try await visit.formWithReceipt()
-      let group = try visit.group()
-      guard let id = ID<Case>(fields["sag"]) else { throw DeskRefusal.notFound }
-      let outcome = try await desk.signOff(try visit.required(), group, id, reason: nil, receipt: receipt)
-      if case .refused(let refusal) = outcome {
-        var page = visit.page
-        page.flash = .refused(visit.speaker.say(refusal, readOn: desk.today))
-        return visit.answer(
-          try await desk.group(try visit.required(), group).page(page), status: .unprocessableContent)
-      }
-      return visit.go(Path.group(group), saying: .saved)
     }
     router.post("/kurser/{gruppe}/aflys") { request, context in
       let visit = try await Visit(self, request, context)
@@ -115,6 +104,7 @@ extension Site {
       let visit = try await Visit(self, request, context)
       let (fields, receipt) = try await visit.formWithReceipt()
       let group = try visit.group()
+      if desk.wasDone(receipt) { return visit.go(Path.group(group), saying: .saved) }
       switch try await attendanceForm(visit, FormState(fields: fields)).read() {
       case .failure(let errors):
         return visit.answer(
@@ -122,7 +112,9 @@ extension Site {
           status: .unprocessableContent)
       case .success(let attendance):
         switch try await desk.attend(try visit.required(), group, attendance, receipt: receipt) {
-        case .done: return visit.go(Path.group(group), saying: .saved)
+        case .done:
+          desk.note(done: receipt)
+          return visit.go(Path.group(group), saying: .saved)
         case .refused(let refusal):
           let refusals = [visit.speaker.say(refusal, readOn: desk.today)]
           return visit.answer(
@@ -154,10 +146,13 @@ extension Site {
       let reader = try visit.required()
       let (fields, receipt) = try await visit.formWithReceipt()
       let id = try visit.caseID()
+      if desk.wasDone(receipt) { return visit.go(Path.citizenGroups(id), saying: .saved) }
       let page = try await desk.citizenGroups(reader, id)
       let outcome: ActOutcome
       if let group = Reference<GroupCourse>(fields["fra"]) {
-        outcome = try await desk.signOff(reader, group, id, reason: nil, receipt: receipt)
+        outcome = try await desk.signOff(
+          reader, group, id, reason: fields["hvorfor"].isEmpty ? nil : fields["hvorfor"],
+          wish: CitizenGroups.wish(fields), receipt: receipt)
       } else if let group = page.chosen(fields) {
         outcome = try await desk.signUp(reader, group, GroupInvitation(cases: [id]), receipt: receipt)
       } else {
@@ -166,7 +161,10 @@ extension Site {
         return visit.answer(
           page.page(visit.page, state: FormState(fields: fields, errors: errors)), status: .unprocessableContent)
       }
-      guard case .refused(let refusal) = outcome else { return visit.go(Path.citizenGroups(id), saying: .saved) }
+      guard case .refused(let refusal) = outcome else {
+        desk.note(done: receipt)
+        return visit.go(Path.citizenGroups(id), saying: .saved)
+      }
       return visit.answer(
         page.page(
           visit.page, state: FormState(fields: fields), refusals: [visit.speaker.say(refusal, readOn: desk.today)]),
