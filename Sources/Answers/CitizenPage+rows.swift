@@ -101,10 +101,13 @@ extension CitizenPage {
     public var ended: Day?
     public var hours: Double?
     public var kindOfHours: KindOfHours
+    /// Which of the citizen's flexjobs it is, from 1; nil for other work, and where there has been but one.
+    public var flexJobNumber: Int?
     public init(
       key: String, kind: Kind, company: String?, from: Day, plannedEnd: Day?, ended: Day?, hours: Double?,
-      kindOfHours: KindOfHours
+      kindOfHours: KindOfHours, flexJobNumber: Int? = nil
     ) {
+      self.flexJobNumber = flexJobNumber
       self.key = key
       self.kind = kind
       self.company = company

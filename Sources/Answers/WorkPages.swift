@@ -35,6 +35,8 @@ extension WorkSpell {
       HoursLedger.Week(monday: week.monday, agreed: week.agreed, report: seen.spell.reports[week.monday])
     }
     seen.agreement = nil
+    // That there are other flexjobs is not the company's to know.
+    seen.row.flexJobNumber = nil
     return seen
   }
 }

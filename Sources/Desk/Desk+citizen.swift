@@ -65,7 +65,7 @@ extension Desk {
       progressionGoals: state.plan.progressionGoals.map {
         .init(goal: $0.content.goal, content: $0.content, setOn: $0.setOn, reached: $0.reached)
       },
-      placements: state.work.spells.reversed().map { Desk.placement($0, companies) },
+      placements: state.work.spells.reversed().map { Desk.placement($0, companies, of: state.work) },
       tasks: state.tasks.values.filter { !CaseState.isDraftNotice($0.task) || $0.due <= day }
         .sorted { ($0.due, $0.task) < ($1.due, $1.task) }.map {
           .init(
@@ -178,7 +178,7 @@ extension Desk {
   }
 
   static func placement(
-    _ spell: WorkHistory.Spell, _ companies: [Reference<Company>: CompanyRow]
+    _ spell: WorkHistory.Spell, _ companies: [Reference<Company>: CompanyRow], of work: WorkHistory
   ) -> CitizenPage.PlacementRow {
     let kind: CitizenPage.PlacementRow.Kind =
       switch spell.kind {
@@ -189,6 +189,7 @@ extension Desk {
     return .init(
       key: spell.key, kind: kind, company: spell.company.map { companies[$0]?.name ?? $0.description },
       from: spell.from,
-      plannedEnd: spell.plannedEnd, ended: spell.ended, hours: spell.hoursNow, kindOfHours: spell.kindOfHours)
+      plannedEnd: spell.plannedEnd, ended: spell.ended, hours: spell.hoursNow, kindOfHours: spell.kindOfHours,
+      flexJobNumber: work.flexJobNumber(spell.key))
   }
 }

@@ -116,7 +116,7 @@ extension Desk {
         )
       }, accommodations: state.plan.accommodations, agreements: agreements,
       work: state.work.spells.filter { $0.ended.map { $0 > today } ?? true }
-        .map { .init(Desk.placement($0, companies)) },
+        .map { .init(Desk.placement($0, companies, of: state.work)) },
       people: involved(state, today, try staffLabels(), companies), formToken: guest.formToken)
     if Access.decide(reader.subject, .reportHours, .own).isAllowed, state.isOpen {
       page.weeks = state.work.spells.filter { $0.runs(on: today) }.map { workSpell($0, state, companies) }

@@ -47,7 +47,7 @@ extension Desk {
     let latest = [today.adding(days: 7)] + spell.reports.keys.filter { $0 > today }
     let from = today.monday.adding(days: -7 * (Desk.weeksShown - 1))
     return WorkSpell(
-      row: Desk.placement(spell, companies), spell: spell,
+      row: Desk.placement(spell, companies, of: state.work), spell: spell,
       weeks: ledger.weeks(spell, from: from, to: latest.max() ?? today)
         .filter { $0.monday <= today || $0.report != nil },
       agreement: state.agreements.written.last { $0.spellKeys.contains(spell.key) })

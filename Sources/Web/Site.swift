@@ -103,11 +103,22 @@ struct Doorkeeper: RouterMiddleware {
   func handle(
     _ request: Request, context: VisitContext, next: (Request, VisitContext) async throws -> Response
   ) async throws -> Response {
+    var request = request
+    var sent: SentForm?
     var response: Response
     do {
-      response = try await next(request, context)
+      if Site.isForm(request) {
+        sent = site.sentForm(request, String(buffer: try await request.collectBody(upTo: Site.sentLimit)))
+      }
+      if let sent, Site.guestDoor(sent.path) != nil,
+        let door = try await site.toGuestDoor(Visit(site, request, context), sent)
+      {
+        response = door
+      } else {
+        response = try await next(request, context)
+      }
     } catch {
-      response = await site.answer(error, to: request, context)
+      response = await site.answer(error, to: request, context, sent: sent)
     }
     response.headers[.init("Content-Security-Policy")!] =
       "default-src 'none'; connect-src 'self'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; "

@@ -14,6 +14,17 @@ struct HoursLedgerTests {
     return HoursLedger(work, on: today).weeks(try #require(work.spells.last), from: on(from), to: on(to))
   }
 
+  @Test("Flexjobs are counted in the order they began, ended ones too; other work is not, nor a single one")
+  func flexJobNumbers() {
+    let one = given([flexJobAt("a", hours: 5).march(2), paidAt("p", hours: 3).march(3)]).work
+    #expect(one.spells.map { one.flexJobNumber($0.key) } == [nil, nil])
+    let three = given([
+      flexJobAt("a", hours: 5).march(2), paidAt("p", hours: 3).march(3), flexJobAt("b", hours: 4, depot).march(4),
+      flexJobAt("c", hours: 2).march(9),
+    ]).work
+    #expect(three.spells.map { three.flexJobNumber($0.key) } == [1, nil, 2, 3])
+  }
+
   // Weeks.
 
   @Test("A week that nobody speaks of went as agreed; one that somebody has spoken of has the latest word")

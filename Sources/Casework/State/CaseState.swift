@@ -178,6 +178,14 @@ public struct WorkHistory: Sendable {
   public var reconciled: [Reference<Company>: [String: MonthReconciled]] = [:]
   public var selfSupport = SelfSupport()
 
+  /// Which of the flexjobs a spell is, by when they began: first, second, third. nil for other work, and where there is one.
+  public func flexJobNumber(_ key: String) -> Int? {
+    let jobs = spells.enumerated().filter { if case .flexJob = $0.element.kind { true } else { false } }
+      .sorted { ($0.element.from, $0.offset) < ($1.element.from, $1.offset) }.map(\.element.key)
+    guard jobs.count > 1 else { return nil }
+    return jobs.firstIndex(of: key).map { $0 + 1 }
+  }
+
   public func isOpen(_ key: String) -> Bool { spells.contains { $0.key == key && $0.ended == nil } }
 
   mutating func change(_ key: String?, _ act: (inout Spell) -> Void) {

@@ -12,6 +12,7 @@ public enum PlainText: Worded {
   case tooLargeLead(String)
   case tooLargeWay, toIntake
   case expiredTitle, expiredLead
+  case keptTitle, keptLead, keptAtDoor, keptSend, keptLeave
 
   public var wording: Wording {
     switch self {
@@ -74,6 +75,17 @@ public enum PlainText: Worded {
         "Lav et udtræk for en kortere periode, eller del filen i to. De samme rækker må gerne være med begge steder.",
         en: "Make an extract for a shorter period, or divide the file in two. The same rows may stand in both.")
     case .toIntake: Wording("Tilbage til Indlæs data", en: "Back to Read in data")
+    case .keptTitle: Wording("Det, du skrev, er her endnu", en: "What you wrote is still here")
+    case .keptLead:
+      Wording(
+        "Siden havde været åben for længe, så det blev ikke gemt. Gem det nu, hvis det stadig passer.",
+        en: "The page had been open for too long, so it was not saved. Save it now if it is still right.")
+    case .keptAtDoor:
+      Wording(
+        "Siden havde været åben for længe, så du skal ind igen. Bagefter kan du gemme det.",
+        en: "The page had been open for too long, so you must come in again. Then you can save it.")
+    case .keptSend: Wording("Gem det nu", en: "Save it now")
+    case .keptLeave: Wording("Gem det ikke", en: "Do not save it")
     case .expiredTitle: Wording("Siden var for gammel", en: "The page was too old")
     case .expiredLead:
       Wording(

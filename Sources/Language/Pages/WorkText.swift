@@ -3,6 +3,7 @@ import Timelines
 /// A citizen's hours, and one placement or job.
 public enum WorkText: Worded {
   // The page of hours
+  case flexJobNumber(Int)
   case hoursTitle, hoursLead, noWork, weeks, months, monthsLead, noMonths
   case signs
   case signFew(String, String)
@@ -80,6 +81,7 @@ public enum WorkText: Worded {
       Wording(
         "Ring, og hør, hvad der er sket. Det er en grund til at tale sammen, ikke en vurdering.",
         en: "Call, and hear what has happened. It is a reason to talk, not a judgement.")
+    case .flexJobNumber(let number): Wording("fleksjob nr. \(number)", en: "flexjob no. \(number)")
     case .mark: Wording("Timer i fleksjob", en: "Hours in flexjobs")
     case .markEffective(let hours): Wording("\(hours) effektive timer om ugen", en: "\(hours) effective hours a week")
     case .markNominal(let hours): Wording("\(hours) timers fremmøde om ugen", en: "\(hours) hours of attendance a week")

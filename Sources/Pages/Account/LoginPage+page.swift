@@ -24,10 +24,13 @@ struct LoginView {
 
   private var speaker: any Speaker { context.speaker }
   private func say(_ text: AccountText) -> String { context.speaker.say(text) }
-  private var values: [FormValue] { next.map { [FormValue("tilbage", $0)] } ?? [] }
+  private var values: [FormValue] {
+    (next.map { [FormValue("tilbage", $0)] } ?? []) + SentForm.carried(form?.fields ?? FormFields())
+  }
 
   func write(_ html: HTML) {
     html.pageTitle(PageTitle(say(.loginTitle), lead: answer.municipality))
+    SentForm.note(html, form?.fields ?? FormFields(), speaker)
     if answer.demonstration.isEmpty {
       fields(html)
     } else {

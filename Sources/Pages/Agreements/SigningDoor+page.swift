@@ -25,7 +25,10 @@ public func signingDoorPage(
       hasFocus: true)
     html.card {
       html.errorSummary(form.errors, [field], speaker)
-      html.postForm(isOwn ? Path.own(token) : Path.signing(token), token: context.token) {
+      SentForm.note(html, form.fields, speaker)
+      html.postForm(
+        isOwn ? Path.own(token) : Path.signing(token), token: context.token, values: SentForm.carried(form.fields)
+      ) {
         html.field(field)
         if isOwn {
           html.field(

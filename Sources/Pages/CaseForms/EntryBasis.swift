@@ -100,13 +100,18 @@ public struct EntryBasis: Sendable {
 
   /// "Fjordby Hotel (praktik)".
   func name(_ row: CitizenPage.PlacementRow) -> String {
-    let kind = speaker.placement(row.kind)
+    let kind = speaker.placement(row)
     return row.company.map { "\($0) (\(kind))" } ?? speaker.sentenceCase(kind)
   }
 }
 
 extension Speaker {
   /// "praktik", "fleksjob", "småjob".
+  /// What a piece of work is called: "fleksjob nr. 2".
+  func placement(_ row: CitizenPage.PlacementRow) -> String {
+    row.flexJobNumber.map { say(WorkText.flexJobNumber($0)) } ?? placement(row.kind)
+  }
+
   func placement(_ kind: CitizenPage.PlacementRow.Kind) -> String {
     switch kind {
     case .placement(let kind): say(kind)

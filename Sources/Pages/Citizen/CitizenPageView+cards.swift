@@ -112,14 +112,14 @@ extension CitizenPageView {
       if citizen.placements.isEmpty { html.empty(EmptyState(say(.noPlacements))) }
       html.entries(
         citizen.placements.map { placement in
-          var told = [speaker.placement(placement.kind), say(.since(day(placement.from)))]
+          var told = [speaker.placement(placement), say(.since(day(placement.from)))]
           if let hours = placement.hours { told.append(say(.hoursWeek(speaker.hours(hours)))) }
           if let ended = placement.ended {
             told.append(say(.endedOn(day(ended))))
           } else if let end = placement.plannedEnd {
             told.append(say(.endsOn(speaker.relative(end, seenFrom: today))))
           }
-          let name = placement.company ?? speaker.sentenceCase(speaker.placement(placement.kind))
+          let name = placement.company ?? speaker.sentenceCase(speaker.placement(placement))
           return [
             .link(name, href: Path.work(id, placement.key)), .text(" · " + told.joined(separator: ", ")),
           ]

@@ -20,7 +20,8 @@ public func companyDoorPage(
       control: .line(value: "", kind: .number, width: .short), hasFocus: true)
     html.card {
       html.errorSummary(form.errors, [field], speaker)
-      html.postForm(Path.company(link), token: context.token) {
+      SentForm.note(html, form.fields, speaker)
+      html.postForm(Path.company(link), token: context.token, values: SentForm.carried(form.fields)) {
         html.field(field)
         html.field(
           Field(

@@ -171,7 +171,7 @@ struct OwnView {
     html.card(say(.work), id: "arbejde") {
       html.entries(
         model.work.map { work in
-          let kind = speaker.placement(work.row.kind)
+          let kind = speaker.placement(work.row)
           return [
             .strong(work.row.company ?? speaker.sentenceCase(kind)),
             .text(

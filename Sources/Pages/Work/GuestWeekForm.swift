@@ -80,7 +80,7 @@ public struct GuestWeekForm {
   ) {
     for work in works {
       html.section(.class("talked")) {
-        html.h3(work.row.company ?? basis.speaker.sentenceCase(basis.speaker.placement(work.row.kind)))
+        html.h3(work.row.company ?? basis.speaker.sentenceCase(basis.speaker.placement(work.row)))
         html.weeks(work, today: basis.today, basis.speaker)
         let isThis = state.fields["forloeb"] == work.spell.key
         html.inlineForm(

@@ -74,9 +74,9 @@ struct HoursView {
     let address = Path.work(page.citizen.id, work.spell.key)
     html.section(.class("talked")) {
       html.h3 {
-        html.a(work.row.company ?? speaker.sentenceCase(speaker.placement(work.row.kind)), .href(address))
+        html.a(work.row.company ?? speaker.sentenceCase(speaker.placement(work.row)), .href(address))
         html.text(
-          " · " + speaker.placement(work.row.kind) + (work.spell.ended.map { " · " + say(.ended(day($0))) } ?? ""))
+          " · " + speaker.placement(work.row) + (work.spell.ended.map { " · " + say(.ended(day($0))) } ?? ""))
       }
       html.weeks(work, today: today, speaker)
       var links = [Link(say(.whole), address)]

@@ -35,7 +35,7 @@ struct SpellView {
     }
     html.pageTitle(
       PageTitle(
-        page.work.row.company ?? speaker.sentenceCase(speaker.placement(page.work.row.kind)), lead: lead,
+        page.work.row.company ?? speaker.sentenceCase(speaker.placement(page.work.row)), lead: lead,
         over: Link(say(.hoursTitle), Path.hours(page.citizen.id)), acts: acts))
     html.columns(
       main: {
@@ -51,7 +51,7 @@ struct SpellView {
   }
 
   private var lead: [Phrase] {
-    var told = [speaker.placement(page.work.row.kind), speaker.say(CitizenText.since(day(spell.from)))]
+    var told = [speaker.placement(page.work.row), speaker.say(CitizenText.since(day(spell.from)))]
     if let ended = spell.ended {
       told.append(say(.ended(day(ended))))
       if let outcome = spell.care.ended?.outcome { told.append(speaker.say(outcome)) }

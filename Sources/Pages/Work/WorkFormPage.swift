@@ -91,7 +91,7 @@ extension SpellPage {
 
   /// "Fjordby Hotel (praktik)".
   func name(_ speaker: any Speaker) -> String {
-    let kind = speaker.placement(work.row.kind)
+    let kind = speaker.placement(work.row)
     return work.row.company.map { "\($0) (\(kind))" } ?? speaker.sentenceCase(kind)
   }
 }

@@ -108,7 +108,7 @@ extension Site {
 
   // MARK: Coming in
 
-  private func companyEntrance(_ visit: Visit, form: FormState = FormState()) async throws -> Response {
+  func companyEntrance(_ visit: Visit, form: FormState = FormState()) async throws -> Response {
     let opens = try await desk.isCompanyLink(visit.link)
     let visit = visit.withDoor()
     return visit.withDoorCookie(
@@ -129,7 +129,7 @@ extension Site {
       do {
         let stays = fields.isChecked("husk")
         let token = try await desk.enterAgreement(visit.link, code: digits, isOwnDevice: stays)
-        var response = visit.go(Path.company(visit.link))
+        var response = try await entered(visit, fields, home: Path.company(visit.link), token: token)
         let seconds = stays ? SigningLinks.ownDeviceLifetime : SigningLinks.guestLifetime
         response.setCookie(visit.cookie(visit.guestCookie(Site.companyCookie), token, maxAge: Int(seconds)))
         return response

@@ -16,7 +16,7 @@ extension Site {
     router.get(RouterPath(AccountPath.login)) { request, context in
       let visit = try await Visit(self, request, context)
       if visit.reader != nil { return visit.go(Site.home(visit)) }
-      return try door(visit, failure: nil)
+      return try door(visit, failure: visit.query("slut") == nil ? nil : .sessionEnded)
     }
     router.post(RouterPath(AccountPath.login)) { request, context in
       let visit = try await Visit(self, request, context)
@@ -27,7 +27,7 @@ extension Site {
         switch try await desk.enter(
           typed.userName, password: typed.password, from: context.address, label: Site.browser(request))
         {
-        case .signedIn(let session): return try await enter(visit, session, next: fields["tilbage"])
+        case .signedIn(let session): return try await enter(visit, session, fields)
         case .wrong: return try door(visit, failure: .wrong, state: FormState(fields: fields))
         case .wait(let until):
           return try door(
@@ -41,7 +41,7 @@ extension Site {
       let fields = try await visit.form()
       guard opensDemonstrationDoors, let person = ID<Person>(fields["person"]) else { throw DeskRefusal.notFound }
       let session = try await desk.enterDemonstration(person, label: Site.browser(request))
-      return try await enter(visit, session, next: fields["tilbage"])
+      return try await enter(visit, session, fields)
     }
     router.post(RouterPath(Path.signOut)) { request, context in
       let visit = try await Visit(self, request, context)
@@ -85,17 +85,34 @@ extension Site {
     return names.first { agent.contains($0.0) }?.1 ?? "Browser"
   }
 
-  private func door(_ visit: Visit, failure: LoginPage.Failure?, state: FormState? = nil) throws -> Response {
+  func door(_ visit: Visit, failure: LoginPage.Failure?, state: FormState? = nil) throws -> Response {
     let visit = visit.withDoor()
     let page = LoginPage(
       demonstration: opensDemonstrationDoors ? try desk.demonstrationDoors() : [], municipality: municipality,
       userName: state?.fields["brugernavn"] ?? "", failure: failure)
     let bytes = page.page(visit.page, form: state, next: state?.fields["tilbage"] ?? visit.query("tilbage"))
-    return visit.withDoorCookie(visit.answer(bytes, status: failure == nil ? .ok : .unprocessableContent))
+    return visit.withDoorCookie(visit.answer(bytes, status: status(failure, state)))
   }
 
-  private func enter(_ visit: Visit, _ session: NewSession, next: String) async throws -> Response {
+  private func status(_ failure: LoginPage.Failure?, _ state: FormState?) -> HTTPResponse.Status {
+    switch failure {
+    case .wrong, .waitUntil: .unprocessableContent
+    // A form that could not be taken: programs that send one must see that it was not.
+    case nil where state.map { !$0.fields[SentForm.bodyName].isEmpty } ?? false: .forbidden
+    case nil, .sessionEnded: .ok
+    }
+  }
+
+  private func enter(_ visit: Visit, _ session: NewSession, _ fields: FormFields) async throws -> Response {
+    let next = fields["tilbage"]
     let reader = try desk.reader(session.session.person)
+    if let sent = SentForm(carriedBy: fields), let reader {
+      var page = visit.page
+      (page.reader, page.csrf) = (reader.label, session.session.formToken)
+      var response = visit.answer(sent.page(page, home: reader.label.maySeeTeam ? Path.myTeam : Path.myDay))
+      response.setCookie(visit.cookie(Visit.sessionCookie, session.token))
+      return response
+    }
     let home = reader.map { $0.subject.role == nil ? Path.staff : $0.label.maySeeTeam ? Path.myTeam : Path.myDay }
     var response = visit.go(next.isEmpty || next == "/" || next == Path.myDay ? home ?? "/" : next)
     response.setCookie(visit.cookie(Visit.sessionCookie, session.token))

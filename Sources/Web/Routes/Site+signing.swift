@@ -57,7 +57,8 @@ extension Site {
       do {
         let stays = isOwn && fields.isChecked("husk")
         let token = try await desk.enterAgreement(visit.link, code: digits, isOwnDevice: stays)
-        var response = visit.go(isOwn ? Path.own(visit.link) : Path.signing(visit.link))
+        let home = isOwn ? Path.own(visit.link) : Path.signing(visit.link)
+        var response = try await entered(visit, fields, home: home, token: token)
         let seconds = stays ? SigningLinks.ownDeviceLifetime : SigningLinks.guestLifetime
         response.setCookie(visit.cookie(visit.guestCookie(cookie), token, maxAge: Int(seconds)))
         return response
@@ -149,7 +150,10 @@ extension Site {
 }
 
 extension Visit {
-  var link: String { context.parameters.get("link") ?? "" }
+  /// Before a route is found, it stands second in the path.
+  var link: String {
+    context.parameters.get("link") ?? path.split(separator: "/").dropFirst().first.map(String.init) ?? ""
+  }
 
   /// One cookie for each link, so that who has two agreements has both.
   func guestCookie(_ kind: String) -> String {

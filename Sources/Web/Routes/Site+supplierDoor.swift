@@ -80,7 +80,7 @@ extension Site {
 
   // MARK: Coming in
 
-  private func supplierEntrance(_ visit: Visit, form: FormState = FormState()) async throws -> Response {
+  func supplierEntrance(_ visit: Visit, form: FormState = FormState()) async throws -> Response {
     let opens = try await desk.isSupplierLink(visit.link)
     let visit = visit.withDoor()
     return visit.withDoorCookie(
@@ -101,7 +101,7 @@ extension Site {
       do {
         let stays = fields.isChecked("husk")
         let token = try await desk.enterAgreement(visit.link, code: digits, isOwnDevice: stays)
-        var response = visit.go(Path.supplierDoor(visit.link))
+        var response = try await entered(visit, fields, home: Path.supplierDoor(visit.link), token: token)
         let seconds = stays ? SigningLinks.ownDeviceLifetime : SigningLinks.guestLifetime
         response.setCookie(visit.cookie(visit.guestCookie(Site.supplierCookie), token, maxAge: Int(seconds)))
         return response
