@@ -47,14 +47,21 @@ public struct ID<Kind>: Hashable, Comparable, Sendable {
 
   /// The sixteen bytes, first byte first.
   public var bytes: [UInt8] {
-    [high, low].flatMap { half in stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: half >> $0) } }
+    [UInt8](unsafeUninitializedCapacity: 16) { bytes, count in
+      for place in 0..<16 {
+        bytes[place] = UInt8(truncatingIfNeeded: (place < 8 ? high : low) >> (56 - place % 8 * 8))
+      }
+      count = 16
+    }
   }
 
   /// The id of sixteen bytes; nil where there are not sixteen. Any UUID is taken, not only version 7.
   public init?(bytes: some Collection<UInt8>) {
     guard bytes.count == 16 else { return nil }
-    let join = { (half: any Sequence<UInt8>) in half.reduce(UInt64(0)) { $0 << 8 | UInt64($1) } }
-    self.init(high: join(bytes.prefix(8)), low: join(bytes.dropFirst(8)))
+    // One pass over whatever they lie in: tables are read by the thousand.
+    var (high, low) = (UInt64(0), UInt64(0))
+    for byte in bytes { (high, low) = (high << 8 | low >> 56, low << 8 | UInt64(byte)) }
+    self.init(high: high, low: low)
   }
 }
 
@@ -64,7 +71,7 @@ extension ID: LosslessStringConvertible {
     var text: [UInt8] = []
     text.reserveCapacity(36)
     for position in 0..<32 {
-      if [8, 12, 16, 20].contains(position) { text.append(UInt8(ascii: "-")) }
+      if position == 8 || position == 12 || position == 16 || position == 20 { text.append(UInt8(ascii: "-")) }
       let half = position < 16 ? high : low
       let digit = UInt8(truncatingIfNeeded: half >> (60 - position % 16 * 4)) & 0xF
       text.append(digit < 10 ? 48 + digit : 87 + digit)

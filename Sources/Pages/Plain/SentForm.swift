@@ -33,7 +33,7 @@ public struct SentForm: Sendable {
   /// Told above the door's fields.
   static func note(_ html: HTML, _ fields: FormFields, _ speaker: any Speaker) {
     guard !fields[bodyName].isEmpty else { return }
-    html.notice(speaker.say(PlainText.keptTitle), speaker.say(PlainText.keptAtDoor))
+    html.notice(speaker.say(PlainText.keptTitle) + ".", speaker.say(PlainText.keptAtDoor))
   }
 
   /// What was typed: sentences, and not the words by which programs know things.

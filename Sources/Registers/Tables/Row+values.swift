@@ -10,7 +10,7 @@ extension ID {
 }
 
 extension Row {
-  func id<Kind>(_ column: Int) -> ID<Kind>? { (self[column] as Data?).flatMap { ID(bytes: $0) } }
+  func id<Kind>(_ column: Int) -> ID<Kind>? { (self[column] as Data?).flatMap { ID(bytes: [UInt8]($0)) } }
 
   func day(_ column: Int) -> Day? { (self[column] as Int?).map { Day(number: $0) } }
 
