@@ -8,7 +8,7 @@ public enum EntryText: Worded {
   case dayHelp, clock
   case newDay, whoseWish, reason, reasonKnown, stayedAwayHelp
   // Own work and waivers
-  case showCitizen, myself, whatToDo, byWhen, forWhom, answer
+  case showCitizen, myself, whatToDo, byWhen, forWhom, answer, answerHelp, dropHelp
   case whichElement, cause, waiverHelp, fromDay, toDay, toDayHelp
   // Plan
   case occupation, hoursAimed, citizensOwn, goalFitsSkills, goalFitsDemand, goalFitsHelp, track
@@ -63,6 +63,14 @@ public enum EntryText: Worded {
     case .byWhen: Wording("Senest", en: "By")
     case .forWhom: Wording("Hvem gør det?", en: "Who does it?")
     case .answer: Wording("Svar", en: "Answer")
+    case .answerHelp:
+      Wording(
+        "Den, der gav opgaven, ser svaret på Min dag. Det står også i sagen.",
+        en: "Whoever gave the task sees the answer on My day. It stands in the case too.")
+    case .dropHelp:
+      Wording(
+        "Kom opgaven fra en anden, ser vedkommende grunden på Min dag.",
+        en: "If the task came from another, they see the reason on My day.")
     case .whichElement: Wording("Hvad skal undtages?", en: "What is to be set aside?")
     case .cause: Wording("Årsag", en: "Cause")
     case .waiverHelp: Wording("Skriv det, så borgeren kan læse det.", en: "Write it so that the citizen can read it.")

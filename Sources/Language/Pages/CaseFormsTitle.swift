@@ -2,7 +2,8 @@ import Timelines
 
 /// What the short forms are called, and what their buttons say.
 public enum EntryTitle: Worded {
-  case contact, move, cancel, stayedAway, note, task, taskDone, waiver, nextStep, jobGoal, progressionGoal
+  case contact, move, cancel, stayedAway, note, task, taskDone, taskMoved, taskDropped, waiver, nextStep, jobGoal,
+    progressionGoal
   case accommodation, accommodationEnded, agreement, agreementKept, placement, placementExtended, placementEnded, hours,
     enrol, leave
   case assign, detach, standIn, roles, benefit, absence
@@ -18,6 +19,8 @@ public enum EntryTitle: Worded {
     case .note: Wording("Skriv et notat", en: "Write a note")
     case .task: Wording("Ny opgave", en: "New task")
     case .taskDone: Wording("Opgaven er gjort", en: "The task is done")
+    case .taskMoved: Wording("Flyt opgaven", en: "Move the task")
+    case .taskDropped: Wording("Opgaven skal ikke gøres", en: "The task is not to be done")
     case .waiver: Wording("Undtag for en tid", en: "Set aside for a time")
     case .nextStep: Wording("Aftal næste skridt", en: "Agree the next step")
     case .jobGoal: Wording("Nyt jobmål", en: "New job goal")

@@ -7,6 +7,7 @@ public enum AccountPath {
   /// Everybody else does so here, with the code of an administrator.
   public static let code = "/engangskode"
   static let password = Path.myAccount + "/adgangskode"
+  static let phone = Path.myAccount + "/telefon"
   static let endSession = Path.myAccount + "/luk"
   static let endOthers = Path.myAccount + "/luk-andre"
 

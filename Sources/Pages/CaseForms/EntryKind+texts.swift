@@ -11,6 +11,8 @@ extension EntryKind {
     case .note: .note
     case .task: .task
     case .taskDone: .taskDone
+    case .taskMoved: .taskMoved
+    case .taskDropped: .taskDropped
     case .waiver: .waiver
     case .nextStep: .nextStep
     case .jobGoal: .jobGoal
@@ -40,5 +42,5 @@ extension EntryKind {
   }
 
   /// What the button says.
-  var saveText: EntryTitle { self == .move ? .saveMove : .save }
+  var saveText: EntryTitle { self == .move || self == .taskMoved ? .saveMove : .save }
 }

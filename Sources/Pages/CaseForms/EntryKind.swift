@@ -12,6 +12,8 @@ public enum EntryKind: String, CaseIterable, Hashable, Sendable {
   case note = "notat"
   case task = "opgave"
   case taskDone = "opgave-gjort"
+  case taskMoved = "flyt-opgave"
+  case taskDropped = "opgave-vaek"
   case waiver = "undtag"
   case nextStep = "naeste-skridt"
   case jobGoal = "jobmaal"
@@ -44,7 +46,7 @@ public enum EntryKind: String, CaseIterable, Hashable, Sendable {
     case .contact, .stayedAway: .registerContact
     case .move, .cancel: .planContact
     case .note: .note
-    case .task, .taskDone: .task
+    case .task, .taskDone, .taskMoved, .taskDropped: .task
     case .waiver: .waive
     case .nextStep, .placement, .placementExtended: .placement
     case .jobGoal: .jobGoal
@@ -91,6 +93,8 @@ public enum EntryKind: String, CaseIterable, Hashable, Sendable {
     case .note: NoteEntry(basis: basis)
     case .task: TaskEntry(basis: basis)
     case .taskDone: TaskDoneEntry(basis: basis)
+    case .taskMoved: TaskMovedEntry(basis: basis)
+    case .taskDropped: TaskDroppedEntry(basis: basis)
     case .waiver: WaiverEntry(basis: basis)
     case .nextStep: NextStepEntry(basis: basis)
     case .jobGoal: JobGoalEntry(basis: basis)

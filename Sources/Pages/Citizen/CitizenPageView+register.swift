@@ -102,7 +102,8 @@ extension EntryKind {
   func isOffered(in page: CitizenPage) -> Bool {
     let runs = page.placements.contains { $0.ended.map { $0 > page.today } ?? true }
     switch self {
-    case .move, .cancel, .taskDone, .agreementKept, .learned, .effortBegun, .effortEnded: return false
+    case .move, .cancel, .taskDone, .taskMoved, .taskDropped, .agreementKept, .learned, .effortBegun, .effortEnded:
+      return false
     case .placementExtended, .nextStep: return runs
     case .accommodationEnded: return !page.accommodations.isEmpty
     case .detach: return StandInEntry.roles(page.people).count > 1

@@ -5,7 +5,7 @@ enum Schema {
   /// `FodR`: marks a file as registers of ours.
   static let applicationID = 0x466F_6452
   /// Raise it with every change to a table or to what fills it: older files are then made anew.
-  static let version = 9
+  static let version = 10
 
   /// Makes all tables in an empty file.
   static func create(_ db: Database) throws {
