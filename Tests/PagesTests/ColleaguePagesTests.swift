@@ -29,7 +29,7 @@ struct ColleaguePagesTests {
         role: .jobBroker, person: mette, company: nil, since: nil, standsInUntil: nil, isCourseResponsible: true)
     ]
     let page = Written(citizenPage(citizen, CaseSamples.context(tongue), newID: CaseSamples.newID))
-    #expect(page.says("<a href=\"tel:+4570000012\">70 00 00 12</a>"))
+    #expect(page.says("<a href=\"tel:+4570000012\">70\u{A0}00\u{A0}00\u{A0}12</a>"))
     #expect(Written(planPage(citizen, CaseSamples.context(tongue))).says("href=\"tel:+4570000012\""))
     citizen.people[0].person = CaseSamples.lene
     #expect(!Written(citizenPage(citizen, CaseSamples.context(tongue), newID: CaseSamples.newID)).says("tel:"))
@@ -50,7 +50,9 @@ struct ColleaguePagesTests {
       return Written(door.page("link", CaseSamples.context()))
     }
     for page in [company(phone), supplier(phone)] {
-      #expect(page.says("<a href=\"tel:+4570000012\">70 00 00 12</a>") && !page.says("Brug det nummer, du har fået"))
+      #expect(
+        page.says("<a href=\"tel:+4570000012\">70\u{A0}00\u{A0}00\u{A0}12</a>")
+          && !page.says("Brug det nummer, du har fået"))
     }
     for page in [company(nil), supplier(nil)] {
       #expect(!page.says("tel:") && page.says("Brug det nummer, du har fået"))
@@ -154,6 +156,66 @@ struct ColleaguePagesTests {
     #expect(unread.says("&lt;script&gt;"))
     #expect(list(false).says("svarer=message-1") && !list(false).says("registrer/opgave-gjort"))
     #expect(!list(true, mayWrite: false).says("svarer="))
+  }
+
+  @Test("going along asks where to and how long, with one's own role chosen", arguments: Tongue.allCases)
+  func accompanied(_ tongue: Tongue) throws {
+    var basis = CaseSamples.basis(tongue)
+    basis.standing = [.mentor]
+    func read(_ typed: (String, String)...) -> Result<[Proposal], FormErrors> {
+      EntryKind.accompanied.read(FormFields(typed.map { (name: $0.0, value: $0.1) }), basis)
+    }
+    let fields = EntryKind.accompanied.fields(basis, FormState())
+    guard case .select(let roles) = try #require(fields.first { $0.name == "rolle" }).control else {
+      Issue.record("the role is not chosen")
+      return
+    }
+    #expect(roles.filter(\.isChosen).map(\.value) == [basis.caseRole.rawValue])
+    let told = CitizenAccompanied(by: .mentor, to: "læge", minutes: 45)
+    #expect(
+      try read(("hvorhen", "læge"), ("rolle", "mentor"), ("dag", "i dag"), ("minutter", "45")).get() == [
+        Proposal(.citizenAccompanied(told), on: CaseSamples.today)
+      ])
+    let elsewhere = try read(("andet", "Skatteforvaltningen"), ("rolle", "mentor"), ("dag", "i går")).get()
+    #expect(
+      elsewhere.map(\.fact) == [.citizenAccompanied(CitizenAccompanied(by: .mentor, to: "Skatteforvaltningen"))])
+    // Nobody writes in a role that is not theirs, nor what has not happened.
+    guard case .failure(let errors) = read(("rolle", "doctor"), ("dag", "i morgen")) else {
+      Issue.record("nothing was wrong")
+      return
+    }
+    #expect(errors.sentences.map(\.field) == ["hvorhen", "rolle", "dag"])
+  }
+
+  @Test("where nobody can stand in yet, the form says what to do first", arguments: Tongue.allCases)
+  func standIn(_ tongue: Tongue) {
+    var basis = CaseSamples.basis(tongue)
+    func page() -> Written {
+      Written(
+        entryPage(
+          .standIn, of: CaseSamples.bente, basis, CaseSamples.context(tongue), version: 1, back: "/min-dag"))
+    }
+    basis.around = [
+      .init(
+        role: .mentor, person: CaseSamples.tom, company: nil, since: nil, standsInUntil: nil, isCourseResponsible: false
+      )
+    ]
+    #expect(page().says("registrer/tilknyt?tilbage=") && !page().says("name=\"overlevering\""))
+    basis.around.append(
+      .init(
+        role: .jobBroker, person: CaseSamples.lene, company: nil, since: nil, standsInUntil: nil,
+        isCourseResponsible: true))
+    #expect(page().says("name=\"overlevering\"") && !page().says("registrer/tilknyt"))
+  }
+
+  @Test("the doors of those outside stand on the login page of a demonstration only", arguments: Tongue.allCases)
+  func guests(_ tongue: Tongue) {
+    let door = LoginPage.Door(person: CaseSamples.lene, role: .jobBroker, team: nil)
+    var login = LoginPage(demonstration: [door], municipality: "Prøveby", userName: "", failure: nil)
+    #expect(!Written(login.page(CaseSamples.context(tongue))).says("/log-ind/proev-udefra"))
+    login.hasGuests = true
+    let page = Written(login.page(CaseSamples.context(tongue)))
+    for guest in LoginPage.Guest.allCases { #expect(page.says("name=\"som\" value=\"\(guest.rawValue)\"")) }
   }
 
   @Test("answers stand beside the tasks and in the case's events", arguments: Tongue.allCases)

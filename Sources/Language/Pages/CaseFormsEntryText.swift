@@ -27,8 +27,10 @@ public enum EntryText: Worded {
   case nextStep, agreedOn, newPaidJob, companyIfNew
   // Course
   case whoLeaves, leavesFrom, citizensWish
-  case whichModel, lastFrom, who, asWhat, holdsThreads, standsInFor, standInHelp, lastDay, handOver, handOverHelp,
+  case whichModel, lastFrom, who, asWhat, holdsThreads, standsInFor, standInHelp, standInNobody, lastDay, handOver,
+    handOverHelp,
     benefit, beginsOrEnds, begins, ends
+  case whereTo, otherPlace, howLong, toDoctor, toHospital, toBank, toBenefits, toJobCentre, toWorkplace
   case whatAbsence, firstDayBack, firstDayBackHelp
 
   public var wording: Wording {
@@ -176,6 +178,21 @@ public enum EntryText: Worded {
     case .asWhat: Wording("Som", en: "As")
     case .holdsThreads: Wording("Er forløbsansvarlig", en: "Is course responsible")
     case .standsInFor: Wording("Afløser for", en: "Stands in for")
+    case .whereTo: Wording("Hvor var du med?", en: "Where did you go along to?")
+    case .otherPlace: Wording("Et andet sted", en: "Another place")
+    case .howLong: Wording("Hvor mange minutter?", en: "How many minutes?")
+    case .toDoctor: Wording("Læge", en: "Doctor")
+    case .toHospital: Wording("Sygehus", en: "Hospital")
+    case .toBank: Wording("Bank", en: "Bank")
+    case .toBenefits: Wording("Ydelseskontor", en: "Benefit office")
+    case .toJobCentre: Wording("Jobcenter", en: "Job centre")
+    case .toWorkplace: Wording("Arbejdsplads", en: "Workplace")
+    case .standInNobody:
+      Wording(
+        "Ingen andre af borgerens egne folk kan afløse endnu. Tilknyt først en kollega, som borgeren møder. Kom så tilbage hertil.",
+        en:
+          "None of the citizen’s other people can stand in yet. First attach a colleague whom the citizen meets. Then come back here."
+      )
     case .standInHelp:
       Wording(
         "Kun borgerens egne folk kan afløse, så borgeren kender den, der ringer.",

@@ -6,7 +6,7 @@ public enum EntryTitle: Worded {
     progressionGoal
   case accommodation, accommodationEnded, agreement, agreementKept, placement, placementExtended, placementEnded, hours,
     enrol, leave
-  case assign, detach, standIn, roles, benefit, absence
+  case assign, detach, standIn, roles, benefit, absence, accompanied
   case expected, learned, support, effort, effortBegun, effortEnded
   case save, saveMove, back, cannotSave
 
@@ -46,6 +46,7 @@ public enum EntryTitle: Worded {
     case .standIn: Wording("Afløser for en tid", en: "Stand-in for a time")
     case .roles: Wording("Aftal, hvem der gør hvad", en: "Agree who does what")
     case .benefit: Wording("Ny ydelse", en: "New benefit")
+    case .accompanied: Wording("Ledsagelse", en: "Accompaniment")
     case .absence: Wording("Fravær", en: "Absence")
     case .save: Wording("Gem", en: "Save")
     case .saveMove: Wording("Flyt", en: "Move")

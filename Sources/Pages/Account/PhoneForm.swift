@@ -40,7 +40,11 @@ public struct PhoneForm: Sendable {
 extension PhoneNumber {
   /// " · tlf. 70 00 00 12", with the number as a link that calls it.
   func phrases(_ speaker: any Speaker) -> [Phrase] {
-    [.text(" · " + speaker.say(PhoneText.short) + " "), .link(description, href: address)]
+    // A number that is broken over two lines is not read as one.
+    [
+      .text(" · " + speaker.say(PhoneText.short) + "\u{A0}"),
+      .link(description.replacing(" ", with: "\u{A0}"), href: address),
+    ]
   }
 }
 

@@ -38,6 +38,7 @@ extension EntryKind {
     case .roles: .roles
     case .benefit: .benefit
     case .absence: .absence
+    case .accompanied: .accompanied
     }
   }
 

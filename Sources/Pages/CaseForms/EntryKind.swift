@@ -39,11 +39,12 @@ public enum EntryKind: String, CaseIterable, Hashable, Sendable {
   case roles = "hvem-goer-hvad"
   case benefit = "ydelse"
   case absence = "fravaer"
+  case accompanied = "ledsagelse"
 
   /// What one must be allowed to do in the case.
   public var act: CaseAct {
     switch self {
-    case .contact, .stayedAway: .registerContact
+    case .contact, .stayedAway, .accompanied: .registerContact
     case .move, .cancel: .planContact
     case .note: .note
     case .task, .taskDone, .taskMoved, .taskDropped: .task
@@ -80,6 +81,7 @@ public enum EntryKind: String, CaseIterable, Hashable, Sendable {
     case .roleDistributionAgreed: self = .roles
     case .modelEntered: self = .enrol
     case .absenceStarted: self = .absence
+    case .citizenAccompanied: self = .accompanied
     default: return nil
     }
   }
@@ -120,6 +122,7 @@ public enum EntryKind: String, CaseIterable, Hashable, Sendable {
     case .roles: RolesEntry(basis: basis)
     case .benefit: BenefitEntry(basis: basis)
     case .absence: AbsenceEntry(basis: basis)
+    case .accompanied: AccompaniedEntry(basis: basis)
     }
   }
 

@@ -25,6 +25,15 @@ public func entryPage(
     if let task = basis.tasks.first(where: { $0.task.description == state.fields["opgave-id"] }) {
       html.p(task.text, .class("asked"))
     }
+    if kind == .standIn, !StandInEntry.hasChoice(basis) {
+      let here = Path.register(citizen.id, kind.rawValue)
+      return html.empty(
+        EmptyState(
+          speaker.say(EntryText.standInNobody),
+          link: Link(
+            speaker.say(EntryTitle.assign),
+            Path.register(citizen.id, EntryKind.assign.rawValue) + "?tilbage=" + Path.queryValue(here))))
+    }
     let fields = kind.fields(basis, state)
     html.errorSummary(state.errors, fields, speaker, refusals: refusals)
     html.postForm(
