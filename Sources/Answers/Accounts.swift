@@ -31,6 +31,8 @@ public struct LoginPage: Sendable {
   /// Only where the data folder was born as a demonstration and the listener is loopback: one click a role.
   public var demonstration: [Door]
   public var municipality: String
+  /// Whether the doors of those outside the municipality are there to be tried.
+  public var hasGuests = false
   /// The typed user name, where a try failed.
   public var userName: String
   public var failure: Failure?
@@ -45,6 +47,9 @@ public struct LoginPage: Sendable {
       self.team = team
     }
   }
+
+  /// Who comes by a link of their own, and not by the login.
+  public enum Guest: String, CaseIterable, Sendable { case citizen, company, supplier }
 
   public enum Failure: Hashable, Sendable {
     case wrong

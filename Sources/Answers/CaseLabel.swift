@@ -51,10 +51,13 @@ public struct CaseLabel: Hashable, Sendable {
 public struct PersonLabel: Hashable, Sendable {
   public let id: ID<Person>
   public let name: String
+  /// The telephone at work; nil where none is known, or none is to be told.
+  public let phone: PhoneNumber?
 
-  public init(id: ID<Person>, name: String) {
+  public init(id: ID<Person>, name: String, phone: PhoneNumber? = nil) {
     self.id = id
     self.name = name
+    self.phone = phone
   }
 }
 

@@ -124,11 +124,16 @@ extension CitizenPage {
     public var text: String
     public var due: Day
     public var person: PersonLabel
-    public init(task: Reference<WorkTask>, text: String, due: Day, person: PersonLabel) {
+    /// Who asked for it, where that is another.
+    public var from: PersonLabel?
+    public init(
+      task: Reference<WorkTask>, text: String, due: Day, person: PersonLabel, from: PersonLabel? = nil
+    ) {
       self.task = task
       self.text = text
       self.due = due
       self.person = person
+      self.from = from
     }
   }
 

@@ -52,6 +52,8 @@ public struct CitizenPage: Sendable {
   /// Colleagues to whom a task may be given.
   public var colleagues: [PersonLabel]
   public var cv = CV()
+  /// Tasks that were done with an answer lately, the latest first.
+  public var answered: [AnsweredTask] = []
   /// Who does what; nil where nobody stands round the citizen.
   public var roles: RolesShared?
   /// When the citizen last answered about their own situation.

@@ -7,10 +7,12 @@ public struct CompanyConsultant: Hashable, Sendable {
   public var name: String
   /// As what they stand round the citizen; nil for whoever gave the link.
   public var role: CaseRole?
+  public var phone: PhoneNumber?
 
-  public init(name: String, role: CaseRole?) {
+  public init(name: String, role: CaseRole?, phone: PhoneNumber? = nil) {
     self.name = name
     self.role = role
+    self.phone = phone
   }
 }
 

@@ -27,7 +27,7 @@ public struct LetterList: Sendable {
   /// The latest first.
   public var letters: [LetterCourse]
   /// What the citizen wrote here, the latest first.
-  public var received: [(content: MessageReceived, day: Day)]
+  public var received: [ReceivedMessage]
   /// Appointments that the citizen did not come to, the latest first.
   public var courses: [NoShowCourse]
   public var appointments: [Contacts.Planned]
@@ -35,7 +35,7 @@ public struct LetterList: Sendable {
   public var mayWrite: Bool
 
   public init(
-    citizen: CaseLabel, today: Day, letters: [LetterCourse], received: [(content: MessageReceived, day: Day)],
+    citizen: CaseLabel, today: Day, letters: [LetterCourse], received: [ReceivedMessage],
     courses: [NoShowCourse], appointments: [Contacts.Planned], writers: [ID<Person>: PersonLabel], mayWrite: Bool
   ) {
     self.citizen = citizen
@@ -61,6 +61,8 @@ public struct LetterWriting: Sendable {
   public var text: String
   public var due: Day?
   public var rules: LetterRules
+  /// What the letter answers: the task to read what the citizen wrote.
+  public var answers: Reference<WorkTask>?
 
   public init(
     citizen: CaseLabel, today: Day, kind: LetterKind, appointments: [Contacts.Planned], ways: [LetterWayChoice],

@@ -102,11 +102,16 @@ public struct DayRow: Sendable {
   }
 
   public enum Act: String, CaseIterable, Sendable {
-    case registerContact, registerFollowUp, plan, waive, done, hold, move, cancel, stayedAway, agreeNextStep, open
+    case registerContact, registerFollowUp, plan, waive, done, moveTask, drop, hold, move, cancel, stayedAway,
+      agreeNextStep, open
     /// Open the conversation page: what lies open while one talks.
     case talk
     /// Write what would answer: ``DayRow/recorded``.
     case record
+    /// What came back, or was written, has been read.
+    case seen
+    /// Read what the citizen wrote, and answer it.
+    case readMessage
   }
 
   public init(
@@ -203,6 +208,13 @@ public struct TaskRow: Hashable, Sendable {
   public var text: String
   /// Who asked for it, where that is another.
   public var from: PersonLabel?
+  /// The beginning of what the citizen wrote, where the task is to read it and the reader may see it here.
+  public var quote: String?
+
+  /// It is the answer to a task that the reader gave: its text says all of it.
+  public var isAnswer: Bool { CaseState.isAnswer(task) }
+  /// It is to read what the citizen wrote.
+  public var isMessage: Bool { CaseState.isReadingTask(task) }
 
   public init(task: Reference<WorkTask>, text: String, from: PersonLabel?) {
     self.task = task

@@ -24,10 +24,12 @@ public struct StaffRegistered: FactContent {
   public var isActive: Bool
   /// Hours a week as a share of full time.
   public var fullTimeShare: Double?
+  /// The telephone at work, with its country: "+4570000012".
+  public var phone: String?
 
   public init(
     person: ID<Person>, name: String, role: Role, team: Reference<Team>? = nil, userName: String? = nil,
-    grants: [String] = [], isActive: Bool = true, fullTimeShare: Double? = nil
+    grants: [String] = [], isActive: Bool = true, fullTimeShare: Double? = nil, phone: String? = nil
   ) {
     self.person = person
     self.name = name
@@ -37,6 +39,7 @@ public struct StaffRegistered: FactContent {
     self.grants = grants
     self.isActive = isActive
     self.fullTimeShare = fullTimeShare
+    self.phone = phone
   }
 }
 

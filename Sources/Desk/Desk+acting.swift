@@ -61,7 +61,10 @@ extension Desk {
     let outcome = try await append(reader, id, receipt: receipt, version: version, isForced: isForced) {
       (file: CaseFile, today: Day) throws(Refusal) -> [Proposal] in
       let state = CaseState(CaseHistory(file.facts))
-      let follows = Desk.workFollows(state, proposals, today, reader.person, names)
+      let follows =
+        Desk.workFollows(state, proposals, today, reader.person, names)
+        + state.answerTasks(
+          after: proposals, today: today, by: reader.person, name: reader.label.person.name, texts: Desk.answerTexts)
       let decided = try state.decide(record: proposals + follows, today: today)
       guard let review else { return decided }
       var after = state

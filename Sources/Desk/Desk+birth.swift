@@ -98,7 +98,7 @@ extension Desk {
     let tends = member.grants.contains(Grant.administrator.rawValue)
     return StaffRegistered(
       person: member.person, name: member.name, role: member.role, team: tends ? nil : member.team,
-      userName: member.userName, grants: member.grants)
+      userName: member.userName, grants: member.grants, phone: member.phone)
   }
 
   private func settle(

@@ -70,7 +70,8 @@ extension Desk {
         .sorted { ($0.due, $0.task) < ($1.due, $1.task) }.map {
           .init(
             task: $0.task, text: $0.text, due: $0.due,
-            person: everyone[$0.person] ?? PersonLabel(id: $0.person, name: ""))
+            person: everyone[$0.person] ?? PersonLabel(id: $0.person, name: ""),
+            from: $0.from.flatMap { everyone[$0] })
         },
       events: events.shown, totalEvents: events.total,
       acts: dials.isNow ? acts(reader, id, relation, isOpen: state.isOpen) : [],
@@ -81,6 +82,7 @@ extension Desk {
       }, planUpdated: state.plan.planUpdated,
       workAgreements: state.agreements.written.reversed().map { .init(agreement: $0, state: $0.state(on: day)) })
     page.roles = rolesShared(state, on: day, everyone, teams)
+    page.answered = Desk.answered(shown, on: day, everyone)
     page.cv = state.plan.cv
     page.pastAccommodations = state.plan.pastAccommodations
     page.ownPictureLast = state.plan.ownPicture.made.last?.day

@@ -164,15 +164,18 @@ extension Desk {
       guard let person = state.people.holders.first(where: { $0.role == role })?.person,
         let label = everyone[person]
       else { return nil }
-      return CompanyConsultant(name: label.name, role: role)
+      return CompanyConsultant(name: label.name, role: role, phone: label.phone)
     }
     if !near.isEmpty { return near }
     guard let person = state.nearestToWork, let label = everyone[person] else { return [] }
-    return [CompanyConsultant(name: label.name, role: state.people.holders.first { $0.person == person }?.role)]
+    return [
+      CompanyConsultant(
+        name: label.name, role: state.people.holders.first { $0.person == person }?.role, phone: label.phone)
+    ]
   }
 
   private func whoever(gave link: SigningLink, _ everyone: StaffLabels) -> [CompanyConsultant] {
-    everyone[link.madeBy].map { [CompanyConsultant(name: $0.name, role: nil)] } ?? []
+    everyone[link.madeBy].map { [CompanyConsultant(name: $0.name, role: nil, phone: $0.phone)] } ?? []
   }
 
   /// The visits at a company that its contact takes part in. An appointment names no company: it is here where its place

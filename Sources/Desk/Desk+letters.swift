@@ -18,10 +18,12 @@ extension Desk {
     public var text: String
     public var appointments: [Reference<Appointment>]
     public var due: Day?
+    /// The task to read what the letter answers.
+    public var answers: Reference<WorkTask>?
 
     public init(
       kind: LetterKind, way: LetterWay, subject: String, text: String, appointments: [Reference<Appointment>] = [],
-      due: Day? = nil
+      due: Day? = nil, answers: Reference<WorkTask>? = nil
     ) {
       self.kind = kind
       self.way = way
@@ -29,6 +31,7 @@ extension Desk {
       self.text = text
       self.appointments = appointments
       self.due = due
+      self.answers = answers
     }
   }
 
@@ -57,7 +60,11 @@ extension Desk {
     let writers = state.letters.all.compactMap(\.content.person)
     return LetterList(
       citizen: try letterLabel(reader, id), today: today, letters: state.letters.all.reversed(),
-      received: state.letters.received.reversed(),
+      received: state.letters.received.reversed().map { message in
+        ReceivedMessage(
+          content: message.content, day: message.day,
+          isUnread: message.content.task.map { state.tasks[$0] != nil } ?? false)
+      },
       courses: state.contacts.planned.sorted { $0.day > $1.day }.compactMap { NoShowCourse($0.appointment, in: state) },
       appointments: state.contacts.ahead(from: today), writers: try labels(writers),
       mayWrite: may(reader, .registerContact, in: id))
@@ -65,7 +72,8 @@ extension Desk {
 
   /// What a letter of a kind begins with.
   public func newLetter(
-    _ reader: Reader, _ id: ID<Case>, _ kind: LetterKind, about references: [Reference<Appointment>]
+    _ reader: Reader, _ id: ID<Case>, _ kind: LetterKind, about references: [Reference<Appointment>],
+    answering message: Reference<WorkTask>? = nil
   ) async throws -> LetterWriting {
     try require(reader, Desk.action(kind), in: id)
     let state = CaseState(CaseHistory(try await openedForLetters(reader, id).facts))
@@ -75,14 +83,22 @@ extension Desk {
     let rules = LetterRules.on(today)
     let due = kind == .hearing ? rules.hearingDue(writtenOn: today) : nil
     let template = LetterTemplate.of(kind, on: today)
-    let filled = template.filled(
-      state.letterWords(
-        about: about, sender: reader.label.person.name, role: letterRole(reader, state),
-        municipality: try installation()?.municipality ?? "", due: due))
-    return LetterWriting(
+    var words = state.letterWords(
+      about: about, sender: reader.label.person.name, role: letterRole(reader, state),
+      municipality: try installation()?.municipality ?? "", due: due, phone: reader.label.person.phone)
+    let answered = message.flatMap { task in state.letters.received.last { $0.content.task == task } }
+    if let answered {
+      words[.message] = answered.content.text
+      words[.messageDay] = LetterWords.day(answered.day)
+    }
+    let filled = template.filled(words)
+    var writing = LetterWriting(
       citizen: try letterLabel(reader, id), today: today, kind: kind, appointments: about,
-      ways: try await ways(state, id), template: template, subject: filled.subject, text: filled.text, due: due,
-      rules: rules)
+      ways: try await ways(state, id), template: template,
+      subject: answered == nil ? filled.subject : LetterWords.answerSubject,
+      text: filled.text, due: due, rules: rules)
+    writing.answers = answered?.content.task
+    return writing
   }
 
   /// How a reminder or letter can go to this citizen now, for those who book.
@@ -152,7 +168,11 @@ extension Desk {
         scheduledFor: typed.appointments.first.flatMap { state.contacts[$0]?.day },
         due: typed.kind == .hearing ? typed.due : nil)
       let written = Proposal(.letterWritten(letter), on: today)
-      return typed.way == .ownPage ? [written] + Desk.sent(letter, on: today) : [written]
+      // What is answered is read.
+      let read = typed.answers.flatMap { state.tasks[$0] }.map {
+        [Proposal(.taskDone(TaskDone(task: $0.task)), on: today)]
+      }
+      return [written] + (typed.way == .ownPage ? Desk.sent(letter, on: today) : []) + (read ?? [])
     }
     return (outcome, reference)
   }

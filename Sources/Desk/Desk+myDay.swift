@@ -53,6 +53,7 @@ extension Desk {
     for task in ofTeam {
       var row = try self.row(task, reader)
       row.citizen = nil
+      row.acts = [.done, .open]
       rows.append((row, nil))
     }
     rows += try endings(own, today).map { ($0, nil) }
@@ -86,11 +87,11 @@ extension Desk {
         case .overdue: isUnfolded ? .max : overdueOpen
         case .thisWeek: isUnfolded ? .max : weekOpen
         }
-      let opened = explained(Array(all.prefix(limit)), own)
+      let opened = try await quoting(explained(Array(all.prefix(limit)), own), for: reader)
       shown += opened
       sections.append(MyDay.Section(kind: kind, rows: opened, folded: all.count - opened.count))
     }
-    let byCitizen = arrangement == .citizen ? gathered(explained(rows, own)) : []
+    let byCitizen = arrangement == .citizen ? gathered(try await quoting(explained(rows, own), for: reader)) : []
     let (unplanned, unplannedTotal) = try unplanned(own, scope)
     try await noteRead(
       reader, page: "my-day",
@@ -210,7 +211,7 @@ extension Desk {
       id: "o-\(task.reference)", day: task.due, citizen: Answers.CaseLabel(id: task.id, name: nil), origin: .own,
       matter: .task(
         Answers.TaskRow(task: task.reference, text: task.text, from: try from.flatMap { try labels([$0])[$0] })),
-      acts: [.done, .open])
+      acts: acts(for: task.reference, reader, task.id))
   }
 
   /// What the vocabulary calls the facts that say how placements begin, end and go on.

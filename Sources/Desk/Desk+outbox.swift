@@ -118,7 +118,7 @@ extension Desk {
     let municipality = try installation()?.municipality ?? ""
     for row in try registers.ask(AppointmentsToRemind(from: today.adding(days: 1), through: last))
     where rules.reminderDay(for: row.day) <= today {
-      let name = try row.person.flatMap { try staffLabels()[$0]?.name } ?? ""
+      let sender = try row.person.flatMap { try staffLabels()[$0] }
       // The same for the same appointment and day, so that two at once write one.
       let reference = Reference<Letter>(Desk.id("reminder", "\(row.id) \(row.reference) \(row.day)") as ID<Letter>)
       _ = try await record(by: Desk.reminderActor, row.id) {
@@ -129,7 +129,9 @@ extension Desk {
         else { throw .letterSettled }
         let role = planned.by ?? .professional
         let filled = LetterTemplate.of(.reminder, on: today).filled(
-          state.letterWords(about: [planned], sender: name, role: role, municipality: municipality))
+          state.letterWords(
+            about: [planned], sender: sender?.name ?? "", role: role, municipality: municipality,
+            phone: sender?.phone))
         let letter = LetterWritten(
           letter: reference, kind: .reminder, way: way, subject: filled.subject, text: filled.text, by: role,
           person: planned.person, appointments: [row.reference], scheduledFor: row.day)

@@ -31,10 +31,11 @@ extension Desk {
     _ guest: SigningGuest, text: String, receipt: ID<FactInCase>
   ) async throws -> ActOutcome {
     let reader = try own(guest, .completeTask)
-    let task = Reference<WorkTask>("message-" + receipt.description)!
+    guard let task = CaseState.readingTask(ofMessage: receipt.description) else { throw DeskRefusal.notFound }
     return try await act(onLetters: reader, guest.link.caseID, receipt: receipt) { state, today in
       let message = Proposal(
-        .messageReceived(MessageReceived(channel: .message, about: "skrevet på egen side", text: text)), on: today)
+        .messageReceived(MessageReceived(channel: .message, about: "skrevet på egen side", text: text, task: task)),
+        on: today)
       let responsible = state.people.holders.first { $0.role == state.people.responsible && $0.person != nil }
       guard let person = (responsible ?? state.people.holders.first { $0.person != nil })?.person else {
         return [message]

@@ -28,7 +28,7 @@ extension Desk {
     return Reader(
       subject: subject,
       label: ReaderLabel(
-        person: PersonLabel(id: member.id, name: member.name), role: member.role,
+        person: PersonLabel(id: member.id, name: member.name, phone: member.phone), role: member.role,
         team: member.team.flatMap { teams[$0.description] }, isAdministrator: grants.contains(.administrator),
         mayImport: Access.decide(subject, .importData, .none).isAllowed, maySeeTeam: seesTeam,
         maySpar: member.team != nil && Access.scope(of: subject, for: .holdSparring).reach != .nothing),
@@ -108,7 +108,7 @@ extension Desk {
     return StaffPage(
       rows: try registers.ask(AllStaff()).everybody.map { member in
         .init(
-          person: PersonLabel(id: member.id, name: member.name), role: member.role,
+          person: PersonLabel(id: member.id, name: member.name, phone: member.phone), role: member.role,
           team: member.team.flatMap { teams[$0.description] }, userName: member.userName, isActive: member.isActive,
           grants: member.grants)
       }, teams: teams.values.sorted { $0.name < $1.name })

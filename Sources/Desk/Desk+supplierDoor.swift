@@ -178,13 +178,13 @@ extension Desk {
     for role in order {
       guard let person = state.people.holders.first(where: { $0.role == role })?.person, let label = everyone[person]
       else { continue }
-      return [CompanyConsultant(name: label.name, role: role)]
+      return [CompanyConsultant(name: label.name, role: role, phone: label.phone)]
     }
     return []
   }
 
   private func gave(_ link: SigningLink, _ everyone: StaffLabels) -> [CompanyConsultant] {
-    everyone[link.madeBy].map { [CompanyConsultant(name: $0.name, role: nil)] } ?? []
+    everyone[link.madeBy].map { [CompanyConsultant(name: $0.name, role: nil, phone: $0.phone)] } ?? []
   }
 }
 

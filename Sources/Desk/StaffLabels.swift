@@ -6,5 +6,7 @@ import Registers
 struct StaffLabels {
   let directory: StaffDirectory
 
-  subscript(id: ID<Person>) -> PersonLabel? { directory[id].map { PersonLabel(id: $0.id, name: $0.name) } }
+  subscript(id: ID<Person>) -> PersonLabel? {
+    directory[id].map { PersonLabel(id: $0.id, name: $0.name, phone: $0.phone) }
+  }
 }

@@ -15,9 +15,9 @@ from driver import NARROW, WIDE, BrowserCase, case_of, faults, parse_faults
 from served import CASEWORKER, CONSULTANT, HTML, PROJECT, PROJECT_LEAD, TEAM_LEAD, Visitor, colleague
 
 FORMS = [
-    "samtale", "flyt", "aflys", "ikke-fremmoedt", "notat", "opgave", "opgave-gjort", "undtag",
+    "samtale", "flyt", "aflys", "ikke-fremmoedt", "notat", "opgave", "opgave-gjort", "flyt-opgave", "opgave-vaek", "undtag",
     "naeste-skridt", "jobmaal", "udviklingsmaal", "skaanehensyn", "skaanehensyn-slut", "aftale", "aftale-holdt", "forloeb", "forlaeng",
-    "timer", "indmeld", "udmeld", "tilknyt", "slut-for-kollega", "afloeser", "ydelse", "fravaer",
+    "timer", "indmeld", "udmeld", "tilknyt", "slut-for-kollega", "afloeser", "ydelse", "fravaer", "ledsagelse",
 ]
 # How many addresses of one shape are looked at, for each role.
 EACH = 2

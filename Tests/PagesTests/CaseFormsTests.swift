@@ -149,7 +149,10 @@ struct CaseFormsTests {
   @Test("every form is shown in both languages with a label for each question", arguments: EntryKind.allCases)
   func everyForm(_ kind: EntryKind) {
     for tongue in Tongue.allCases {
-      let basis = CaseSamples.basis(tongue, placements: [CaseSamples.placement()])
+      var basis = CaseSamples.basis(tongue, placements: [CaseSamples.placement()])
+      basis.around = [(CaseRole.jobBroker, CaseSamples.lene), (.mentor, CaseSamples.tom)].map {
+        .init(role: $0, person: $1, company: nil, since: nil, standsInUntil: nil, isCourseResponsible: false)
+      }
       let page = Written(
         entryPage(kind, of: CaseSamples.bente, basis, CaseSamples.context(tongue), version: 1, back: "/min-dag"))
       #expect(

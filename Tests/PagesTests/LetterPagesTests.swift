@@ -60,7 +60,8 @@ struct LetterPagesTests {
     let pages: [[UInt8]] = [
       LetterList(
         citizen: CaseSamples.evil, today: CaseSamples.today, letters: state.letters.all,
-        received: state.letters.received, courses: [course], appointments: [], writers: [:], mayWrite: true
+        received: state.letters.received.map { ReceivedMessage(content: $0.content, day: $0.day, isUnread: false) },
+        courses: [course], appointments: [], writers: [:], mayWrite: true
       ).page(context),
       Self.writing(.hearing).page(context), Self.sheet(state.letters.all[0], mayWrite: true).page(context),
       NoShowPage(

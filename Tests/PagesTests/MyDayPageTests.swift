@@ -72,10 +72,10 @@ struct MyDayPageTests {
 
   @Test("a task is done with one press")
   func done() {
-    let task = TaskRow(task: CaseSamples.reference(7), text: "Ring til hotellet", from: CaseSamples.tom)
+    let task = TaskRow(task: CaseSamples.reference(7), text: "Ring til hotellet", from: nil)
     let page = page(
       CaseSamples.myDay([CaseSamples.row("r2", "2026-11-23", CaseSamples.bente, .own, .task(task), [.done])]))
-    #expect(page.says("Ring til hotellet (fra Tom Demo)"))
+    #expect(page.says("Ring til hotellet"))
     #expect(page.says("registrer/opgave-gjort") && page.says("name=\"opgave-id\" value=\"\(task.task)\""))
   }
 

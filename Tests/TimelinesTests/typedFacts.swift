@@ -50,7 +50,7 @@ import Timelines
     .referralAssessed: ["way", "wish"],
     .contactAttempted: ["appointment"],
     .messageSent: ["letter"],
-    .messageReceived: ["text"],
+    .messageReceived: ["text", "task"],
     .hearingSent: ["letter", "appointment"],
     .contactMoved: ["time"],
     .jobGoalSet: ["hours", "skills", "demand", "code", "wish"],

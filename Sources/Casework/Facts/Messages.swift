@@ -38,10 +38,15 @@ public struct MessageReceived: FactContent {
   public var about: String?
   /// What the citizen wrote, where it was written here.
   public var text: String?
+  /// The task to read it, where it was written here.
+  public var task: Reference<WorkTask>?
 
-  public init(channel: MessageChannel? = nil, about: String? = nil, text: String? = nil) {
+  public init(
+    channel: MessageChannel? = nil, about: String? = nil, text: String? = nil, task: Reference<WorkTask>? = nil
+  ) {
     self.channel = channel
     self.about = about
     self.text = text
+    self.task = task
   }
 }

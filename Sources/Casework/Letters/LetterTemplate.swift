@@ -24,9 +24,13 @@ public struct LetterTemplate: Hashable, Sendable {
     case companion = "bisidder"
     case sender = "afsender"
     case role = "rolle"
+    case phone = "telefon"
     case municipality = "kommune"
     case due = "frist"
     case dayAway = "dagen"
+    /// What the citizen wrote that the letter answers, and when.
+    case message = "besked"
+    case messageDay = "beskeddag"
   }
 
   /// The letter as it begins, with what is known filled in.
@@ -67,7 +71,7 @@ public struct LetterTemplate: Hashable, Sendable {
 
 extension LetterTemplate {
   private static let begins = Day(year: 2024, month: 1, day: 1)!
-  private static let close = ["", "Venlig hilsen", "{afsender}, {rolle}", "{kommune}"]
+  private static let close = ["", "Venlig hilsen", "{afsender}, {rolle}", "Telefon {telefon}", "{kommune}"]
   private static let bring =
     "Du må gerne tage et familiemedlem, en ven eller en anden støtte med. Det hedder en bisidder."
 
@@ -144,6 +148,6 @@ extension LetterTemplate {
       ] + close),
     LetterTemplate(
       kind: .message, from: begins, source: "Ordene er medarbejderens egne.", subject: "En besked til dig",
-      lines: ["Kære {navn}", ""] + close),
+      lines: ["Kære {navn}", "", "Tak for din besked {beskeddag}.", "Du skrev: ”{besked}”", ""] + close),
   ]
 }

@@ -34,6 +34,9 @@ public enum LetterWords {
     }
   }
 
+  /// What a letter that answers a message is headed, before somebody writes something better.
+  public static let answerSubject = "Svar på din besked"
+
   public static func role(_ role: CaseRole) -> String { roles[role] ?? "din kontakt" }
 
   /// What a letter of a kind is called where it is told of.
@@ -90,13 +93,16 @@ extension CaseState {
   ///   - appointments: what it is about, in the order of their days.
   ///   - sender: the name of who writes.
   ///   - due: the last day to answer.
+  ///   - phone: the sender's telephone at work.
   public func letterWords(
-    about appointments: [Contacts.Planned], sender: String, role: CaseRole, municipality: String, due: Day? = nil
+    about appointments: [Contacts.Planned], sender: String, role: CaseRole, municipality: String, due: Day? = nil,
+    phone: PhoneNumber? = nil
   ) -> [LetterTemplate.Word: String] {
     var words: [LetterTemplate.Word: String] = [
       .sender: sender, .role: LetterWords.role(role), .municipality: municipality,
     ]
     words[.name] = identity?.name?.full
+    words[.phone] = phone?.description
     words[.due] = due.map(LetterWords.day)
     guard let first = appointments.first else { return words }
     words[.when] = LetterWords.time(first.day, first.time)

@@ -44,6 +44,6 @@ extension SettledTown {
     let spelling = given.lowercased().replacing("æ", with: "ae").replacing("ø", with: "oe").replacing("å", with: "aa")
     return Member(
       person: person, name: name, role: role, team: reference, userName: "\(spelling).\(twoDigits(team + 1))\(place)",
-      grants: grants)
+      grants: grants, phone: "+45700000" + twoDigits((team * 17 + place) % 100))
   }
 }

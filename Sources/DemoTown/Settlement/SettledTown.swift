@@ -33,6 +33,8 @@ public struct SettledTown: Sendable {
     public let team: Reference<Identifiers.Team>
     public let userName: String
     public let grants: [String]
+    /// Plainly invented: all of them stand in one short row of numbers.
+    public var phone: String?
   }
 
   public struct Company: Sendable {

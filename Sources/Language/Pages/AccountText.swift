@@ -5,6 +5,7 @@ public enum AccountText: Worded {
   // Logging in.
   case loginTitle
   case demonstrationHeading, demonstrationLead
+  case guestsHeading, guestCitizen, guestCompany, guestSupplier
   case userName, userNameHelp, password, logIn, firstTime
   case wrong, wrongHelp
   case waitUntil(String)
@@ -38,6 +39,10 @@ public enum AccountText: Worded {
       Wording(
         "Kommunen, borgerne og kollegerne er opdigtede. Vælg, hvem du vil være.",
         en: "The municipality, the citizens and the colleagues are invented. Choose who you want to be.")
+    case .guestsHeading: Wording("Uden for kommunen", en: "Outside the municipality")
+    case .guestCitizen: Wording("En borgers egen side", en: "A citizen’s own page")
+    case .guestCompany: Wording("En virksomheds side", en: "A company’s page")
+    case .guestSupplier: Wording("En leverandørs side", en: "A supplier’s page")
     case .userName: Wording("Brugernavn", en: "User name")
     case .userNameHelp:
       Wording(

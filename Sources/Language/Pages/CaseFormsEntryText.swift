@@ -8,7 +8,7 @@ public enum EntryText: Worded {
   case dayHelp, clock
   case newDay, whoseWish, reason, reasonKnown, stayedAwayHelp
   // Own work and waivers
-  case showCitizen, myself, whatToDo, byWhen, forWhom, answer
+  case showCitizen, myself, whatToDo, byWhen, forWhom, answer, answerHelp, dropHelp
   case whichElement, cause, waiverHelp, fromDay, toDay, toDayHelp
   // Plan
   case occupation, hoursAimed, citizensOwn, goalFitsSkills, goalFitsDemand, goalFitsHelp, track
@@ -27,8 +27,10 @@ public enum EntryText: Worded {
   case nextStep, agreedOn, newPaidJob, companyIfNew
   // Course
   case whoLeaves, leavesFrom, citizensWish
-  case whichModel, lastFrom, who, asWhat, holdsThreads, standsInFor, standInHelp, lastDay, handOver, handOverHelp,
+  case whichModel, lastFrom, who, asWhat, holdsThreads, standsInFor, standInHelp, standInNobody, lastDay, handOver,
+    handOverHelp,
     benefit, beginsOrEnds, begins, ends
+  case whereTo, otherPlace, howLong, toDoctor, toHospital, toBank, toBenefits, toJobCentre, toWorkplace
   case whatAbsence, firstDayBack, firstDayBackHelp
 
   public var wording: Wording {
@@ -63,6 +65,14 @@ public enum EntryText: Worded {
     case .byWhen: Wording("Senest", en: "By")
     case .forWhom: Wording("Hvem gør det?", en: "Who does it?")
     case .answer: Wording("Svar", en: "Answer")
+    case .answerHelp:
+      Wording(
+        "Den, der gav opgaven, ser svaret på Min dag. Det står også i sagen.",
+        en: "Whoever gave the task sees the answer on My day. It stands in the case too.")
+    case .dropHelp:
+      Wording(
+        "Kom opgaven fra en anden, ser vedkommende grunden på Min dag.",
+        en: "If the task came from another, they see the reason on My day.")
     case .whichElement: Wording("Hvad skal undtages?", en: "What is to be set aside?")
     case .cause: Wording("Årsag", en: "Cause")
     case .waiverHelp: Wording("Skriv det, så borgeren kan læse det.", en: "Write it so that the citizen can read it.")
@@ -168,6 +178,21 @@ public enum EntryText: Worded {
     case .asWhat: Wording("Som", en: "As")
     case .holdsThreads: Wording("Er forløbsansvarlig", en: "Is course responsible")
     case .standsInFor: Wording("Afløser for", en: "Stands in for")
+    case .whereTo: Wording("Hvor var du med?", en: "Where did you go along to?")
+    case .otherPlace: Wording("Et andet sted", en: "Another place")
+    case .howLong: Wording("Hvor mange minutter?", en: "How many minutes?")
+    case .toDoctor: Wording("Læge", en: "Doctor")
+    case .toHospital: Wording("Sygehus", en: "Hospital")
+    case .toBank: Wording("Bank", en: "Bank")
+    case .toBenefits: Wording("Ydelseskontor", en: "Benefit office")
+    case .toJobCentre: Wording("Jobcenter", en: "Job centre")
+    case .toWorkplace: Wording("Arbejdsplads", en: "Workplace")
+    case .standInNobody:
+      Wording(
+        "Ingen andre af borgerens egne folk kan afløse endnu. Tilknyt først en kollega, som borgeren møder. Kom så tilbage hertil.",
+        en:
+          "None of the citizen’s other people can stand in yet. First attach a colleague whom the citizen meets. Then come back here."
+      )
     case .standInHelp:
       Wording(
         "Kun borgerens egne folk kan afløse, så borgeren kender den, der ringer.",

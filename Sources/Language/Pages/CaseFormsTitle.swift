@@ -2,10 +2,11 @@ import Timelines
 
 /// What the short forms are called, and what their buttons say.
 public enum EntryTitle: Worded {
-  case contact, move, cancel, stayedAway, note, task, taskDone, waiver, nextStep, jobGoal, progressionGoal
+  case contact, move, cancel, stayedAway, note, task, taskDone, taskMoved, taskDropped, waiver, nextStep, jobGoal,
+    progressionGoal
   case accommodation, accommodationEnded, agreement, agreementKept, placement, placementExtended, placementEnded, hours,
     enrol, leave
-  case assign, detach, standIn, roles, benefit, absence
+  case assign, detach, standIn, roles, benefit, absence, accompanied
   case expected, learned, support, effort, effortBegun, effortEnded
   case save, saveMove, back, cannotSave
 
@@ -18,6 +19,8 @@ public enum EntryTitle: Worded {
     case .note: Wording("Skriv et notat", en: "Write a note")
     case .task: Wording("Ny opgave", en: "New task")
     case .taskDone: Wording("Opgaven er gjort", en: "The task is done")
+    case .taskMoved: Wording("Flyt opgaven", en: "Move the task")
+    case .taskDropped: Wording("Opgaven skal ikke gøres", en: "The task is not to be done")
     case .waiver: Wording("Undtag for en tid", en: "Set aside for a time")
     case .nextStep: Wording("Aftal næste skridt", en: "Agree the next step")
     case .jobGoal: Wording("Nyt jobmål", en: "New job goal")
@@ -43,6 +46,7 @@ public enum EntryTitle: Worded {
     case .standIn: Wording("Afløser for en tid", en: "Stand-in for a time")
     case .roles: Wording("Aftal, hvem der gør hvad", en: "Agree who does what")
     case .benefit: Wording("Ny ydelse", en: "New benefit")
+    case .accompanied: Wording("Ledsagelse", en: "Accompaniment")
     case .absence: Wording("Fravær", en: "Absence")
     case .save: Wording("Gem", en: "Save")
     case .saveMove: Wording("Flyt", en: "Move")

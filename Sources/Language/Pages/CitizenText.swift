@@ -52,7 +52,7 @@ public enum CitizenText: Worded {
   case endsOn(String)
   case endedOn(String)
   case hoursWeek(String)
-  case tasks
+  case tasks, answers
   case taskDue(String)
   case appointments
   // Events
@@ -166,6 +166,7 @@ public enum CitizenText: Worded {
     case .endedOn(let day): Wording("sluttede \(day)", en: "ended \(day)")
     case .hoursWeek(let hours): Wording("\(hours) timer om ugen", en: "\(hours) hours a week")
     case .tasks: Wording("Opgaver", en: "Tasks")
+    case .answers: Wording("Svar på opgaver", en: "Answers to tasks")
     case .taskDue(let day): Wording("senest \(day)", en: "by \(day)")
     case .appointments: Wording("Aftalte samtaler", en: "Appointments")
     case .events: Wording("Det er sket", en: "What has happened")

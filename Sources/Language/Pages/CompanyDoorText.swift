@@ -8,7 +8,7 @@ public enum CompanyDoorText: Worded {
   case title
   case hello(String)
   case lead, menu
-  case agreements, people, call
+  case agreements, people, call, callGiven
   case toSign
   case toSignOf(String)
   case sign, noneToSign, readAgreement, nothing
@@ -68,8 +68,9 @@ public enum CompanyDoorText: Worded {
     case .nextFollowUp(let day): Wording("Næste opfølgning senest \(day)", en: "Next follow-up by \(day)")
     case .callLead:
       Wording(
-        "Ring, når noget driller, og når noget går godt. Brug det nummer, du har fået.",
-        en: "Call when something is amiss, and when something goes well. Use the number that you were given.")
+        "Ring, når noget driller, og når noget går godt.",
+        en: "Call when something is amiss, and when something goes well.")
+    case .callGiven: Wording("Brug det nummer, du har fået.", en: "Use the number that you were given.")
     case .gaveLink: Wording("gav dig linket", en: "gave you the link")
     case .back: Wording("Jeres side", en: "Your page")
     case .about: Wording("Det har vi aftalt", en: "What we have agreed")

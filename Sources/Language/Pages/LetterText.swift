@@ -20,9 +20,13 @@ public enum LetterText: Worded {
   case failures(Int)
   case toOutbox
   case citizen, kind, how, state, when
+  case answerIt, markRead, unread
 
   public var wording: Wording {
     switch self {
+    case .answerIt: Wording("Svar", en: "Answer")
+    case .markRead: Wording("Markér som læst", en: "Mark as read")
+    case .unread: Wording("ikke læst", en: "not read")
     case .title: Wording("Breve", en: "Letters")
     case .lead:
       Wording(

@@ -32,6 +32,8 @@ public enum MyDayText: Worded {
   case from(String)
   case ends(String, String, at: String?)
   case nothingAgreed
+  case wrote(String)
+  case moveTask, drop, seen, readMessage
   // Acts
   case registerContact, registerFollowUp, record, plan, waive, done, hold, move, cancel, stayedAway, agreeNextStep,
     open, openTalk, close
@@ -90,6 +92,11 @@ public enum MyDayText: Worded {
         "\(placement)\(company.map { " på \($0)" } ?? "") slutter \(when)",
         en: "\(placement)\(company.map { " at \($0)" } ?? "") ends \(when)")
     case .nothingAgreed: Wording("intet aftalt bagefter", en: "nothing agreed for afterwards")
+    case .wrote(let text): Wording("har skrevet: ”\(text)”", en: "has written: “\(text)”")
+    case .moveTask: Wording("Anden dag", en: "Another day")
+    case .drop: Wording("Skal ikke gøres", en: "Not to be done")
+    case .seen: Wording("Set", en: "Seen")
+    case .readMessage: Wording("Læs og svar", en: "Read and answer")
     case .registerContact: Wording("Registrér samtale", en: "Register talk")
     case .registerFollowUp: Wording("Registrér opfølgning", en: "Register follow-up")
     case .plan: Wording("Planlæg", en: "Plan")

@@ -60,9 +60,7 @@ public enum SupplierText: Worded {
     case .participants: Wording("Mine deltagere", en: "My participants")
     case .call: Wording("Ring til kommunen", en: "Call the municipality")
     case .callLead:
-      Wording(
-        "Ring, når det haster. Brug det nummer, du har fået.",
-        en: "Call when it is urgent. Use the number that you were given.")
+      Wording("Ring, når det haster.", en: "Call when it is urgent.")
     case .gaveLink: Wording("gav dig linket", en: "gave you the link")
     case .back: Wording("Mine deltagere", en: "My participants")
     case .reportBy(let day): Wording("næste status senest \(day)", en: "next status report by \(day)")

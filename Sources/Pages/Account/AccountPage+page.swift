@@ -27,7 +27,7 @@ struct AccountView {
     if !form.errors.isEmpty {
       html.errorSummary(
         ErrorSummary(
-          heading: say(.passwordCannot),
+          heading: form.errors[PhoneForm.name] == nil ? say(.passwordCannot) : speaker.say(PhoneText.cannot),
           errors: form.errors.sentences.map { .init($0.sentence, fieldID: "felt-" + $0.field) }))
     }
     html.columns(
@@ -37,6 +37,7 @@ struct AccountView {
       },
       side: {
         person(html)
+        phone(html)
         password(html)
         keys(html)
         language(html)
@@ -51,6 +52,17 @@ struct AccountView {
       ]
       if let team = answer.reader.team { entries.append(.init(say(.teamIs), team.name)) }
       html.definitions(Definitions(entries, layout: .under))
+    }
+  }
+
+  private func phone(_ html: HTML) {
+    html.card(speaker.say(PhoneText.mine), id: "telefon") {
+      html.postForm(AccountPath.phone, token: context.token) {
+        let error = form.errors[PhoneForm.name]
+        let value = error == nil ? answer.reader.person.phone?.description ?? "" : form.fields[PhoneForm.name]
+        html.field(PhoneForm.field(speaker, value: value, error: error, help: .mineHelp))
+        html.buttons(ButtonRow([.init(speaker.say(PhoneText.save), weight: .other)]))
+      }
     }
   }
 

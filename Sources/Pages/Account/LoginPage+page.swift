@@ -16,6 +16,16 @@ extension LoginPage {
   }
 }
 
+extension LoginPage.Guest {
+  fileprivate var text: AccountText {
+    switch self {
+    case .citizen: .guestCitizen
+    case .company: .guestCompany
+    case .supplier: .guestSupplier
+    }
+  }
+}
+
 struct LoginView {
   let answer: LoginPage
   let context: PageContext
@@ -47,6 +57,7 @@ struct LoginView {
           let doors = answer.demonstration.filter { $0.role == role }
           if !doors.isEmpty { self.doors(html, role, doors) }
         }
+        if answer.hasGuests { guests(html) }
       }
     }
   }
@@ -63,6 +74,21 @@ struct LoginView {
             html.button(
               [door.person.name, door.team?.name].compactMap { $0 }.joined(separator: " · "), .type(.submit),
               .class("act first"))
+          }
+        }
+      }
+    }
+  }
+
+  /// A citizen, a company's contact and a supplier have a link of their own: here it is given with one click.
+  private func guests(_ html: HTML) {
+    html.card(say(.guestsHeading)) {
+      html.stack {
+        for guest in LoginPage.Guest.allCases {
+          html.form(.method(.post), .action(AccountPath.demonstrationGuest)) {
+            html.hidden(context.token)
+            html.input(.type(.hidden), .name("som"), .value(guest.rawValue))
+            html.button(say(guest.text), .type(.submit), .class("act first"))
           }
         }
       }

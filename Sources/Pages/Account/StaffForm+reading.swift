@@ -18,6 +18,7 @@ public struct StaffForm: Sendable {
     /// nil where the person chooses it with the code.
     public let userName: String?
     public let grants: Set<Grant>
+    public let phone: PhoneNumber?
   }
 
   /// - Parameter teams: the teams that there are; another one is refused.
@@ -36,11 +37,16 @@ public struct StaffForm: Sendable {
         errors.add("brugernavn", speaker.say(AccountText.userNameCharacters))
       }
     }
+    var phone: PhoneNumber?
+    switch PhoneForm(fields).read(speaker: speaker) {
+    case .success(let read): phone = read
+    case .failure(let found): for error in found.sentences { errors.add(error.field, error.sentence) }
+    }
     guard errors.isEmpty, let role else { return .failure(errors) }
     return .success(
       Person(
         name: fields["navn"], role: role, team: team, userName: userName.isEmpty ? nil : userName,
-        grants: Self.grants(fields)))
+        grants: Self.grants(fields), phone: phone))
   }
 
   /// The boxes that are ticked of what a person may do beside the role.

@@ -68,7 +68,8 @@ struct StaffView {
         html.strong(row.person.name)
         html.text(
           " · "
-            + [speaker.say(row.role), row.team?.name ?? say(.noTeam), row.userName].compactMap { $0 }
+            + [speaker.say(row.role), row.team?.name ?? say(.noTeam), row.userName, row.person.phone?.description]
+            .compactMap { $0 }
             .joined(separator: " · "))
         for grant in row.grants.compactMap(Grant.init(rawValue:)) {
           html.text(" ")
@@ -80,6 +81,16 @@ struct StaffView {
           summary: say(.changeGrants), action: AccountPath.staff(id, "maa-ogsaa"), token: context.token,
           fields: [grants(id: "maa-" + id, chosen: Set(row.grants))],
           buttons: ButtonRow([.init(say(.save), weight: .other)])))
+      let error = form?.errors["telefon-" + id]
+      html.inlineForm(
+        InlineForm(
+          summary: speaker.say(PhoneText.change), action: AccountPath.staff(id, "telefon"), token: context.token,
+          fields: [
+            PhoneForm.field(
+              speaker, id: "felt-telefon-" + id,
+              value: error == nil ? row.person.phone?.description ?? "" : form?.fields[PhoneForm.name] ?? "",
+              error: error)
+          ], buttons: ButtonRow([.init(say(.save), weight: .other)]), isOpen: error != nil))
       html.acts(acts(row, id))
     }
   }
@@ -114,6 +125,9 @@ struct StaffView {
           heading: say(.cannotAdd), errors: errors.sentences.map { .init($0.sentence, fieldID: "felt-" + $0.field) }))
     }
     let typed = form?.fields
+    // What is wrong in a row or with a team's name is told of there.
+    let isAdding =
+      form?.errors.sentences.contains { $0.field != "teamnavn" && !$0.field.hasPrefix("telefon-") } ?? false
     func line(_ name: String, _ label: StaffText, help: StaffText? = nil, isOptional: Bool = false) -> Field {
       Field(
         id: "felt-" + name, name: name, label: say(label), note: isOptional ? say(.optional) : nil,
@@ -140,9 +154,11 @@ struct StaffView {
                   .init($0.id.description, $0.name, isChosen: typed?["hold"] == $0.id.description)
                 })),
           line("brugernavn", .addUserName, help: .addUserNameHelp, isOptional: true),
+          PhoneForm.field(
+            speaker, value: isAdding ? typed?[PhoneForm.name] ?? "" : "", error: form?.errors[PhoneForm.name]),
           grants(id: "felt-maa", chosen: Set(typed?.all("maa") ?? [])),
         ],
-        buttons: ButtonRow([.init(say(.add))]), isOpen: form != nil && form?.errors["teamnavn"] == nil))
+        buttons: ButtonRow([.init(say(.add))]), isOpen: isAdding))
     html.inlineForm(
       InlineForm(
         summary: say(.newTeam), action: Path.staff + "/team", token: context.token,

@@ -138,6 +138,9 @@ struct DetachEntry: CaseEntry {
 struct StandInEntry: CaseEntry {
   let basis: EntryBasis
 
+  /// Whether there is anybody to stand in for another: one's own stand-in nobody is.
+  static func hasChoice(_ basis: EntryBasis) -> Bool { Set(roles(basis.around).map(\.person.id)).count > 1 }
+
   /// Who holds which role today, stand-ins and companies left out.
   static func roles(_ people: [CitizenPage.InvolvedPerson]) -> [(role: CaseRole, person: PersonLabel)] {
     people.compactMap { involved in

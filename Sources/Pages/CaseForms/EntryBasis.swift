@@ -23,6 +23,8 @@ public struct EntryBasis: Sendable {
   public var jobGoals: [CitizenPage.JobGoal] = []
   public var efforts: [ParallelEffort] = []
   public var accommodations: [AccommodationNoted] = []
+  /// The open tasks of the case.
+  public var tasks: [CitizenPage.TaskLine] = []
   /// Who does what today; nil where nobody stands round the citizen.
   public var roles: RolesShared?
   /// The text of a new random id, for what the form makes: an appointment, a goal, a task.
@@ -74,6 +76,7 @@ public struct EntryBasis: Sendable {
     roles = page.roles
     jobGoals = page.jobGoals
     accommodations = page.accommodations
+    tasks = page.tasks
     efforts = page.efforts.all.filter { $0.to == nil }
     standing = page.people.filter { $0.person?.id == reader.person.id }.map(\.role)
   }

@@ -11,6 +11,8 @@ extension EntryKind {
     case .note: .note
     case .task: .task
     case .taskDone: .taskDone
+    case .taskMoved: .taskMoved
+    case .taskDropped: .taskDropped
     case .waiver: .waiver
     case .nextStep: .nextStep
     case .jobGoal: .jobGoal
@@ -36,9 +38,10 @@ extension EntryKind {
     case .roles: .roles
     case .benefit: .benefit
     case .absence: .absence
+    case .accompanied: .accompanied
     }
   }
 
   /// What the button says.
-  var saveText: EntryTitle { self == .move ? .saveMove : .save }
+  var saveText: EntryTitle { self == .move || self == .taskMoved ? .saveMove : .save }
 }

@@ -12,6 +12,8 @@ public enum EntryKind: String, CaseIterable, Hashable, Sendable {
   case note = "notat"
   case task = "opgave"
   case taskDone = "opgave-gjort"
+  case taskMoved = "flyt-opgave"
+  case taskDropped = "opgave-vaek"
   case waiver = "undtag"
   case nextStep = "naeste-skridt"
   case jobGoal = "jobmaal"
@@ -37,14 +39,15 @@ public enum EntryKind: String, CaseIterable, Hashable, Sendable {
   case roles = "hvem-goer-hvad"
   case benefit = "ydelse"
   case absence = "fravaer"
+  case accompanied = "ledsagelse"
 
   /// What one must be allowed to do in the case.
   public var act: CaseAct {
     switch self {
-    case .contact, .stayedAway: .registerContact
+    case .contact, .stayedAway, .accompanied: .registerContact
     case .move, .cancel: .planContact
     case .note: .note
-    case .task, .taskDone: .task
+    case .task, .taskDone, .taskMoved, .taskDropped: .task
     case .waiver: .waive
     case .nextStep, .placement, .placementExtended: .placement
     case .jobGoal: .jobGoal
@@ -78,6 +81,7 @@ public enum EntryKind: String, CaseIterable, Hashable, Sendable {
     case .roleDistributionAgreed: self = .roles
     case .modelEntered: self = .enrol
     case .absenceStarted: self = .absence
+    case .citizenAccompanied: self = .accompanied
     default: return nil
     }
   }
@@ -91,6 +95,8 @@ public enum EntryKind: String, CaseIterable, Hashable, Sendable {
     case .note: NoteEntry(basis: basis)
     case .task: TaskEntry(basis: basis)
     case .taskDone: TaskDoneEntry(basis: basis)
+    case .taskMoved: TaskMovedEntry(basis: basis)
+    case .taskDropped: TaskDroppedEntry(basis: basis)
     case .waiver: WaiverEntry(basis: basis)
     case .nextStep: NextStepEntry(basis: basis)
     case .jobGoal: JobGoalEntry(basis: basis)
@@ -116,6 +122,7 @@ public enum EntryKind: String, CaseIterable, Hashable, Sendable {
     case .roles: RolesEntry(basis: basis)
     case .benefit: BenefitEntry(basis: basis)
     case .absence: AbsenceEntry(basis: basis)
+    case .accompanied: AccompaniedEntry(basis: basis)
     }
   }
 

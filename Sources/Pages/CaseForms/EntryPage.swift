@@ -22,6 +22,18 @@ public func entryPage(
         speaker.say(kind.title), lead: [.who(citizen.text, href: Path.citizen(citizen.id))],
         over: Link(speaker.say(CitizensText.title), Path.citizens)))
     html.asked(asked, speaker)
+    if let task = basis.tasks.first(where: { $0.task.description == state.fields["opgave-id"] }) {
+      html.p(task.text, .class("asked"))
+    }
+    if kind == .standIn, !StandInEntry.hasChoice(basis) {
+      let here = Path.register(citizen.id, kind.rawValue)
+      return html.empty(
+        EmptyState(
+          speaker.say(EntryText.standInNobody),
+          link: Link(
+            speaker.say(EntryTitle.assign),
+            Path.register(citizen.id, EntryKind.assign.rawValue) + "?tilbage=" + Path.queryValue(here))))
+    }
     let fields = kind.fields(basis, state)
     html.errorSummary(state.errors, fields, speaker, refusals: refusals)
     html.postForm(

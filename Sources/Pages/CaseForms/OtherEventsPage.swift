@@ -22,7 +22,14 @@ public func otherEventsPage(
         guard !kinds.isEmpty else { continue }
         html.card(speaker.say(group.title)) {
           html.links(
-            kinds.map { Link(speaker.sentenceCase(speaker.noun($0)), Path.otherEvent(citizen.id, $0)) })
+            kinds.map { kind in
+              // Going along is written often and in a hurry: a short form asks for it.
+              Link(
+                speaker.sentenceCase(speaker.noun(kind)),
+                kind == .citizenAccompanied
+                  ? Path.register(citizen.id, EntryKind.accompanied.rawValue) + "?tilbage="
+                    + Path.queryValue(Path.citizen(citizen.id)) : Path.otherEvent(citizen.id, kind))
+            })
         }
       }
     }

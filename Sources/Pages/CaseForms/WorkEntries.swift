@@ -52,11 +52,43 @@ struct TaskEntry: CaseEntry {
 struct TaskDoneEntry: CaseEntry {
   let basis: EntryBasis
 
-  func fields(_ make: FieldMaker) -> [Field] { [make.line("svar", .answer, isOptional: true)] }
+  func fields(_ make: FieldMaker) -> [Field] {
+    [make.area("svar", .answer, help: .answerHelp, isOptional: true, rows: 2)]
+  }
 
   func read(_ reader: inout FieldReader) -> [Proposal] {
     guard let task = reader.target("opgave-id", WorkTask.self) else { return [] }
     return [Proposal(.taskDone(TaskDone(task: task, answer: reader.optionalText("svar"))), on: basis.today)]
+  }
+}
+
+/// A task is to be done on another day.
+struct TaskMovedEntry: CaseEntry {
+  let basis: EntryBasis
+
+  func fields(_ make: FieldMaker) -> [Field] {
+    [make.date("dag", .newDay, help: .dayHelp), make.line("grund", .reason, isOptional: true)]
+  }
+
+  func read(_ reader: inout FieldReader) -> [Proposal] {
+    let day = reader.day("dag")
+    if day < basis.today, reader.errors["dag"] == nil { reader.add("dag", .dayPassed) }
+    guard let task = reader.target("opgave-id", WorkTask.self) else { return [] }
+    let moved = TaskMoved(task: task, due: day, reason: reader.optionalText("grund"))
+    return [Proposal(.taskMoved(moved), on: basis.today)]
+  }
+}
+
+/// A task is not to be done after all, and why.
+struct TaskDroppedEntry: CaseEntry {
+  let basis: EntryBasis
+
+  func fields(_ make: FieldMaker) -> [Field] { [make.area("grund", .reason, help: .dropHelp, rows: 2)] }
+
+  func read(_ reader: inout FieldReader) -> [Proposal] {
+    let reason = reader.text("grund", .noReason)
+    guard let task = reader.target("opgave-id", WorkTask.self) else { return [] }
+    return [Proposal(.taskDropped(TaskDropped(task: task, reason: reason)), on: basis.today)]
   }
 }
 

@@ -27,6 +27,7 @@ extension CitizenPageView {
             told.append(say(.since(day(since))))
           }
           return [.strong(name), .text(told.isEmpty ? "" : " · " + told.joined(separator: ", "))]
+            + (person.person?.call(speaker) ?? [])
         })
     }
   }
@@ -94,13 +95,32 @@ extension CitizenPageView {
   }
 
   func writeTasks(_ html: HTML) {
-    guard !citizen.tasks.isEmpty else { return }
+    guard !citizen.tasks.isEmpty || !citizen.answered.isEmpty else { return }
     html.card(say(.tasks)) {
       html.entries(
         citizen.tasks.map { task in
-          var phrases: [Phrase] = [.text("\(task.text) · \(task.person.name), \(say(.taskDue(day(task.due))))")]
-          if mayDo.contains(.task) { phrases += linkTo(.done, "opgave-id", task.task.description) }
+          var told = [task.text, "\(task.person.name), \(say(.taskDue(day(task.due))))"]
+          if let from = task.from, !CaseState.isAnswer(task.task) {
+            told.append(speaker.say(MyDayText.from(from.name)))
+          }
+          var phrases: [Phrase] = [.text(told.joined(separator: " · "))]
+          if CaseState.isReadingTask(task.task) {
+            phrases += [
+              .text(" · "), .link(speaker.say(MyDayText.readMessage), href: Path.letters(id) + "#skrevet"),
+            ]
+          }
+          if mayDo.contains(.task) {
+            let acts: [DayRow.Act] = CaseState.isAnswer(task.task) ? [.done] : [.done, .moveTask, .drop]
+            for act in acts { phrases += linkTo(act, "opgave-id", task.task.description) }
+          }
           return phrases
+        })
+      guard !citizen.answered.isEmpty else { return }
+      html.h3(say(.answers))
+      html.entries(
+        citizen.answered.map { task in
+          let who = [task.by?.name, day(task.day)].compactMap { $0 }.joined(separator: ", ")
+          return [.text(task.text + " · "), .strong(task.answer), .text(" · " + who)]
         })
     }
   }

@@ -94,6 +94,9 @@ extension Speaker {
     case .groupSignedUp(let signed): signed.title
     case .groupSignedOff(let signed): signed.reason ?? ""
     case .taskGiven(let task): task.text
+    case .taskDone(let done): done.answer ?? ""
+    case .taskMoved(let moved): joined([day(moved.due, readOn: moved.due), moved.reason])
+    case .taskDropped(let dropped): dropped.reason
     case .documentSentBack(let back):
       joined([attributes(fact)] + (back.lacks ?? []).map { say($0) })
     case .planAgreementMade(let made): joined([made.text, made.by.map { say($0) }])

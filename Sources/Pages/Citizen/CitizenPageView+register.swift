@@ -71,8 +71,8 @@ extension CitizenPageView {
     guard let role = context.reader?.role, role == .mentor || role == .youthMentor else { return [] }
     return [
       Link(
-        speaker.sentenceCase(speaker.noun(CaseFactKind.citizenAccompanied)),
-        Path.otherEvent(id, .citizenAccompanied) + "?tilbage=" + Path.queryValue(Path.citizen(id)))
+        speaker.say(EntryTitle.accompanied),
+        Path.register(id, EntryKind.accompanied.rawValue) + "?tilbage=" + Path.queryValue(Path.citizen(id)))
     ]
   }
 
@@ -102,13 +102,15 @@ extension EntryKind {
   func isOffered(in page: CitizenPage) -> Bool {
     let runs = page.placements.contains { $0.ended.map { $0 > page.today } ?? true }
     switch self {
-    case .move, .cancel, .taskDone, .agreementKept, .learned, .effortBegun, .effortEnded: return false
+    case .move, .cancel, .taskDone, .taskMoved, .taskDropped, .accompanied, .agreementKept, .learned, .effortBegun,
+      .effortEnded:
+      return false
     case .placementExtended, .nextStep: return runs
     case .accommodationEnded: return !page.accommodations.isEmpty
     case .detach: return StandInEntry.roles(page.people).count > 1
     case .enrol: return page.models.contains { $0.isByHand && !$0.isEnrolled }
     case .leave: return page.models.contains { $0.isByHand && $0.isEnrolled }
-    case .standIn: return StandInEntry.roles(page.people).count > 1
+    case .standIn: return !StandInEntry.roles(page.people).isEmpty
     case .roles: return page.roles != nil
     case .waiver: return page.roads.contains { $0.phases.contains { !$0.elements.isEmpty } }
     case .contact, .stayedAway, .note, .task, .jobGoal, .progressionGoal, .accommodation, .agreement, .placement,

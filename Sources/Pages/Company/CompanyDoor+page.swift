@@ -131,12 +131,13 @@ extension HTML {
   func consultants(_ consultants: [CompanyConsultant], _ speaker: any Speaker) {
     card(speaker.say(CompanyDoorText.call), id: "ring") {
       p(speaker.say(CompanyDoorText.callLead))
+      if !consultants.contains(where: { $0.phone != nil }) { p(speaker.say(CompanyDoorText.callGiven)) }
       entries(
         consultants.map { consultant in
           [
             .strong(consultant.name),
             .text(" · " + (consultant.role.map { speaker.say($0) } ?? speaker.say(CompanyDoorText.gaveLink))),
-          ]
+          ] + (consultant.phone?.phrases(speaker) ?? [])
         })
     }
   }

@@ -45,13 +45,38 @@ private struct LetterListView {
     }
     if !model.received.isEmpty {
       html.card(say(.receivedTitle), id: "skrevet") {
-        html.entries(
-          model.received.map { row in
-            [.strong(speaker.day(row.day, readOn: model.today)), .text(" · " + (row.content.text ?? ""))]
-          })
+        html.rows(RowList(model.received.enumerated().map(message)))
       }
     }
     html.links([Link(say(.toOutbox), Path.outbox)])
+  }
+
+  /// What the citizen wrote, with an answer to it, or a word that it has been read.
+  private func message(_ number: Int, _ message: ReceivedMessage) -> Row {
+    let id = model.citizen.id
+    let text = message.content.text ?? ""
+    var acts: [Act] = []
+    if model.mayWrite, let task = message.content.task {
+      acts.append(
+        Act(
+          say(.answerIt), .link(Path.answer(id, task)), weight: message.isUnread ? .first : .quiet,
+          about: speaker.day(message.day, readOn: model.today)))
+      if message.isUnread {
+        acts.append(
+          Act(
+            say(.markRead),
+            .post(
+              action: Path.register(id, EntryKind.taskDone.rawValue), token: context.token,
+              values: [
+                FormValue(FieldMaker.sentName, "1"), FormValue("opgave-id", task.description),
+                FormValue("tilbage", Path.letters(id) + "#skrevet"),
+              ]), about: speaker.day(message.day, readOn: model.today)))
+      }
+    }
+    return Row(
+      id: "besked-\(model.received.count - number)", when: speaker.day(message.day, readOn: model.today),
+      sentence: [message.isUnread ? .strong(text) : .text(text)],
+      tags: message.isUnread ? [Tag(.plain, say(.unread))] : [], acts: acts)
   }
 
   private func course(_ course: NoShowCourse) -> [Phrase] {

@@ -18,6 +18,10 @@ extension Path {
     let about = appointments.map { "&aftaler=" + queryValue($0.description) }.joined()
     return path + "?slags=\(kind.rawValue)" + about
   }
+  /// Where a message that the citizen wrote is answered.
+  public static func answer(_ id: ID<Case>, _ message: Reference<WorkTask>) -> String {
+    newLetter(id, .message) + "&svarer=" + queryValue(message.description)
+  }
   public static func letter(_ id: ID<Case>, _ letter: Reference<Letter>) -> String {
     letters(id) + "/" + queryValue(letter.description)
   }

@@ -22,6 +22,7 @@ extension LetterWriting {
         Path.newLetter(id), token: context.token,
         values: [FormValue("sendt", "1"), FormValue("slags", kind.rawValue)]
           + appointments.map { FormValue("aftaler", $0.appointment.description) }
+          + (answers.map { [FormValue("svarer", $0.description)] } ?? [])
       ) {
         for field in fields { html.field(field) }
         html.buttons(

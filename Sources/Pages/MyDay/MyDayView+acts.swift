@@ -71,8 +71,11 @@ extension MyDayView {
     switch act {
     case .open: return .link(Path.citizen(citizen.id))
     case .talk: return .link(Path.conversation(citizen.id))
-    case .done:
+    case .readMessage: return .link(Path.letters(citizen.id) + "#skrevet")
+    case .done, .seen:
       guard let task = target.task else { return .link(Path.citizen(citizen.id)) }
+      // Whoever asked may wait for an answer.
+      if act == .done, task.from != nil { return .link(here(goer: target.id + "." + act.rawValue, target.id)) }
       return .post(
         action: Path.register(citizen.id, EntryKind.taskDone.rawValue), token: context.token,
         values: [
@@ -98,7 +101,7 @@ extension MyDayView {
       return .link(Path.register(citizen.id, EntryKind.nextStep.rawValue) + "?tilbage=" + back)
     case .plan:
       return .link(Path.booking(citizen.id) + "?tilbage=" + Path.queryValue(here(goer: nil, target.id)))
-    case .registerContact, .waive, .hold, .move, .cancel, .stayedAway:
+    case .registerContact, .waive, .hold, .move, .moveTask, .drop, .cancel, .stayedAway:
       return .link(here(goer: target.id + "." + act.rawValue, target.id))
     }
   }
@@ -113,6 +116,9 @@ extension MyDayView {
       var typed = [(name: "aftale", value: appointment.appointment.description)]
       if let form = appointment.form { typed.append((name: "form", value: form.rawValue)) }
       state.fields = FormFields(typed)
+    }
+    if let task = target.task, state.fields.names.isEmpty {
+      state.fields = FormFields([(name: "opgave-id", value: task.task.description)])
     }
     return InlineForm(
       summary: say(act.text), action: Path.register(citizen.id, kind.rawValue), token: context.token,
@@ -146,6 +152,10 @@ extension DayRow.Act {
     case .plan: .plan
     case .waive: .waive
     case .done: .done
+    case .moveTask: .moveTask
+    case .drop: .drop
+    case .seen: .seen
+    case .readMessage: .readMessage
     case .hold: .hold
     case .move: .move
     case .cancel: .cancel
@@ -162,9 +172,12 @@ extension DayRow.Act {
     case .registerContact, .hold: .contact
     case .waive: .waiver
     case .move: .move
+    case .done: .taskDone
+    case .moveTask: .taskMoved
+    case .drop: .taskDropped
     case .cancel: .cancel
     case .stayedAway: .stayedAway
-    case .plan, .registerFollowUp, .record, .done, .agreeNextStep, .open, .talk: nil
+    case .plan, .registerFollowUp, .record, .agreeNextStep, .open, .talk, .seen, .readMessage: nil
     }
   }
 }

@@ -31,12 +31,19 @@ extension MyDayView {
     switch row.matter {
     case .owed(let owed): sentence(owed, row.origin)
     case .appointment(let appointment): sentence(appointment)
-    case .task(let task): task.text + (task.from.map { " (" + say(.from($0.name)) + ")" } ?? "")
+    case .task(let task): sentence(task)
     case .placementEnding(let kind, let company, let ends):
       say(
         .ends(speaker.text(kind.definite), speaker.relative(ends, seenFrom: day.today), at: company)) + ", "
         + say(.nothingAgreed)
     }
+  }
+
+  /// "Ring til hotellet (fra Tom)", "Bo svarede: …", "Borgeren har skrevet på sin egen side: »…«".
+  private func sentence(_ task: TaskRow) -> String {
+    if task.isAnswer { return task.text }
+    if let quote = task.quote { return say(.wrote(quote)) }
+    return task.text + (task.from.map { " (" + say(.from($0.name)) + ")" } ?? "")
   }
 
   /// "vi skylder en samtale", "samtale efter loven, 3 af 4 holdt", "fjerde opfølgning, 3 af 4 holdt".

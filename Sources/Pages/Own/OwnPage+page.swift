@@ -206,7 +206,7 @@ struct OwnView {
             .strong(name),
             .text(
               role + (company.map { ", " + $0 } ?? "") + (person.role.work.map { " – " + speaker.text($0) } ?? "")),
-          ]
+          ] + (person.person?.call(speaker) ?? [])
         })
       model.roles?.writeForCitizen(html, speaker, today: model.today)
     }

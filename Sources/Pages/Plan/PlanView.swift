@@ -184,7 +184,7 @@ struct PlanView {
             .text(
               role + (person.isCourseResponsible ? ", " + speaker.say(CitizenText.responsible) : "")
                 + (person.role.work.map { " – " + speaker.text($0) } ?? "")),
-          ]
+          ] + (person.person?.call(speaker) ?? [])
         })
     }
   }

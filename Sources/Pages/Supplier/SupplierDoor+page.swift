@@ -104,12 +104,13 @@ extension HTML {
   func municipality(_ consultants: [CompanyConsultant], _ speaker: any Speaker) {
     card(speaker.say(SupplierText.call), id: "ring") {
       p(speaker.say(SupplierText.callLead))
+      if !consultants.contains(where: { $0.phone != nil }) { p(speaker.say(CompanyDoorText.callGiven)) }
       entries(
         consultants.map { consultant in
           [
             .strong(consultant.name),
             .text(" · " + (consultant.role.map { speaker.say($0) } ?? speaker.say(SupplierText.gaveLink))),
-          ]
+          ] + (consultant.phone?.phrases(speaker) ?? [])
         })
     }
   }

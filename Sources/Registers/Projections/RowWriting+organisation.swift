@@ -15,14 +15,14 @@ extension RowWriting {
     try db.cachedStatement(
       sql: """
         INSERT INTO staff (person, name, role, team, user_name, user_key, grants, is_active, full_time_share,
-          registered_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          phone, registered_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(
       arguments: [
         id.blob, staff.name, staff.role.rawValue, staff.team?.description, staff.userName,
         staff.userName.map(UserKey.of), staff.grants.joined(separator: "\n"), staff.isActive, staff.fullTimeShare,
-        last.position,
+        staff.phone, last.position,
       ])
   }
 

@@ -14,8 +14,11 @@ public struct StaffMember: Hashable, Sendable {
   public let isActive: Bool
   /// Hours a week as a share of full time.
   public let fullTimeShare: Double?
+  /// The telephone at work.
+  public let phone: PhoneNumber?
 
-  static let columns = "s.person, s.name, s.role, s.team, s.user_name, s.grants, s.is_active, s.full_time_share"
+  static let columns =
+    "s.person, s.name, s.role, s.team, s.user_name, s.grants, s.is_active, s.full_time_share, s.phone"
 
   init?(_ row: Row) throws {
     guard let id: ID<Person> = row.id(0) else { return nil }
@@ -27,5 +30,6 @@ public struct StaffMember: Hashable, Sendable {
     grants = (row[5] as String).split(separator: "\n").map(String.init)
     isActive = row[6]
     fullTimeShare = row[7]
+    phone = (row[8] as String?).flatMap { PhoneNumber($0) }
   }
 }

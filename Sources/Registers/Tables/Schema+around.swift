@@ -12,6 +12,7 @@ extension Schema {
       grants TEXT NOT NULL,
       is_active INTEGER NOT NULL CHECK (is_active IN (0, 1)),
       full_time_share REAL,
+      phone TEXT,
       registered_at INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX staff_by_user ON staff (user_key, registered_at) WHERE user_key IS NOT NULL;

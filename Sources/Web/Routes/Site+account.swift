@@ -34,6 +34,20 @@ extension Site {
       return visit.answer(
         try await myAccount(visit).page(visit.page, form: FormState(errors: errors)), status: .unprocessableContent)
     }
+    router.post("/min-konto/telefon") { request, context in
+      let visit = try await Visit(self, request, context)
+      let reader = try visit.required()
+      let fields = try await visit.form()
+      switch PhoneForm(fields).read(speaker: visit.speaker) {
+      case .failure(let errors):
+        return visit.answer(
+          try await myAccount(visit).page(visit.page, form: FormState(fields: fields, errors: errors)),
+          status: .unprocessableContent)
+      case .success(let phone):
+        try await desk.setOwnPhone(reader, phone)
+        return visit.go(Path.myAccount, saying: .saved)
+      }
+    }
     router.post("/min-konto/luk") { request, context in
       let visit = try await Visit(self, request, context)
       let reader = try visit.required()
@@ -76,7 +90,8 @@ extension Site {
           reader,
           StaffRegistered(
             person: desk.newPerson(), name: person.name, role: person.role, team: person.team,
-            userName: person.userName, grants: person.grants.map(\.rawValue).sorted()), isNew: true)
+            userName: person.userName, grants: person.grants.map(\.rawValue).sorted(),
+            phone: person.phone?.international), isNew: true)
         return visit.answer(
           try desk.staff(reader).page(visit.page, issued: code.map { IssuedCode(name: person.name, code: $0) }))
       }
@@ -103,9 +118,7 @@ extension Site {
       guard let row = page.rows.first(where: { $0.person.id.description == context.parameters.get("person") }) else {
         throw DeskRefusal.notFound
       }
-      var changed = StaffRegistered(
-        person: row.person.id, name: row.person.name, role: row.role, team: row.team?.id, userName: row.userName,
-        grants: row.grants, isActive: row.isActive)
+      guard var changed = try desk.registered(reader, row.person.id) else { throw DeskRefusal.notFound }
       switch context.parameters.get("act") {
       case "engangskode":
         let code = try await desk.registerStaff(reader, changed, isNew: true)
@@ -114,6 +127,13 @@ extension Site {
       case "luk": changed.isActive = false
       case "aabn": changed.isActive = true
       case "maa-ogsaa": changed.grants = StaffForm.grants(fields).map(\.rawValue).sorted()
+      case "telefon":
+        switch PhoneForm(fields, at: "telefon-" + row.person.id.description).read(speaker: visit.speaker) {
+        case .success(let phone): changed.phone = phone?.international
+        case .failure(let errors):
+          return visit.answer(
+            page.page(visit.page, form: FormState(fields: fields, errors: errors)), status: .unprocessableContent)
+        }
       default: throw DeskRefusal.notFound
       }
       _ = try await desk.registerStaff(reader, changed, isNew: false)

@@ -43,6 +43,14 @@ extension Site {
       let session = try await desk.enterDemonstration(person, label: Site.browser(request))
       return try await enter(visit, session, fields)
     }
+    router.post(RouterPath(AccountPath.demonstrationGuest)) { request, context in
+      let visit = try await Visit(self, request, context)
+      let fields = try await visit.form()
+      guard opensDemonstrationDoors, let kind = LoginPage.Guest(rawValue: fields["som"]) else {
+        throw DeskRefusal.notFound
+      }
+      return enter(visit, try await desk.enterDemonstration(as: kind), kind)
+    }
     router.post(RouterPath(Path.signOut)) { request, context in
       let visit = try await Visit(self, request, context)
       _ = try await visit.form()
@@ -87,9 +95,10 @@ extension Site {
 
   func door(_ visit: Visit, failure: LoginPage.Failure?, state: FormState? = nil) throws -> Response {
     let visit = visit.withDoor()
-    let page = LoginPage(
+    var page = LoginPage(
       demonstration: opensDemonstrationDoors ? try desk.demonstrationDoors() : [], municipality: municipality,
       userName: state?.fields["brugernavn"] ?? "", failure: failure)
+    page.hasGuests = !page.demonstration.isEmpty
     let bytes = page.page(visit.page, form: state, next: state?.fields["tilbage"] ?? visit.query("tilbage"))
     return visit.withDoorCookie(visit.answer(bytes, status: status(failure, state)))
   }
@@ -116,6 +125,19 @@ extension Site {
     let home = reader.map { $0.subject.role == nil ? Path.staff : $0.label.maySeeTeam ? Path.myTeam : Path.myDay }
     var response = visit.go(next.isEmpty || next == "/" || next == Path.myDay ? home ?? "/" : next)
     response.setCookie(visit.cookie(Visit.sessionCookie, session.token))
+    return response
+  }
+
+  private func enter(_ visit: Visit, _ guest: Desk.DemonstrationGuest, _ kind: LoginPage.Guest) -> Response {
+    let (path, cookie) =
+      switch kind {
+      case .citizen: (Path.own(guest.link), Site.ownCookie)
+      case .company: (Path.company(guest.link), Site.companyCookie)
+      case .supplier: (Path.supplierDoor(guest.link), Site.supplierCookie)
+      }
+    var response = visit.go(path)
+    response.setCookie(
+      visit.cookie(Visit.guestCookie(cookie, of: guest.link), guest.token, maxAge: Int(SigningLinks.guestLifetime)))
     return response
   }
 

@@ -26,7 +26,9 @@ extension Site {
       guard let kind = visit.query("slags").flatMap({ LetterKind(rawValue: $0) }) else {
         return visit.answer(chooseLetterPage(try await desk.letters(reader, id), visit.page))
       }
-      let writing = try await desk.newLetter(reader, id, kind, about: visit.queries("aftaler").compactMap { .init($0) })
+      let writing = try await desk.newLetter(
+        reader, id, kind, about: visit.queries("aftaler").compactMap { .init($0) },
+        answering: visit.query("svarer").flatMap { .init($0) })
       return visit.answer(writing.page(visit.page))
     }
     router.post("/borgere/{sag}/breve/nyt") { request, context in
@@ -61,7 +63,8 @@ extension Site {
     let (reader, id) = (try visit.required(), try visit.caseID())
     guard let kind = LetterKind(rawValue: fields["slags"]) else { throw DeskRefusal.notFound }
     let about = fields.all("aftaler").compactMap { Reference<Appointment>($0) }
-    let writing = try await desk.newLetter(reader, id, kind, about: about)
+    let writing = try await desk.newLetter(
+      reader, id, kind, about: about, answering: Reference(fields["svarer"]))
     func again(_ errors: FormErrors, _ refusals: [String]) -> Response {
       visit.answer(
         writing.page(visit.page, form: FormState(fields: fields, errors: errors), refusals: refusals),
@@ -71,7 +74,8 @@ extension Site {
     case .failure(let errors): return again(errors, [])
     case .success(let typed):
       let letter = Desk.TypedLetter(
-        kind: kind, way: typed.way, subject: typed.subject, text: typed.text, appointments: about, due: typed.due)
+        kind: kind, way: typed.way, subject: typed.subject, text: typed.text, appointments: about, due: typed.due,
+        answers: writing.answers)
       let (outcome, reference) = try await desk.writeLetter(reader, id, letter, receipt: receipt)
       switch outcome {
       case .done, .conflict:

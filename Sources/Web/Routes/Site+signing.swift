@@ -156,7 +156,9 @@ extension Visit {
   }
 
   /// One cookie for each link, so that who has two agreements has both.
-  func guestCookie(_ kind: String) -> String {
+  func guestCookie(_ kind: String) -> String { Visit.guestCookie(kind, of: link) }
+
+  static func guestCookie(_ kind: String, of link: String) -> String {
     kind + "-" + link.filter { $0.isASCII && ($0.isLetter || $0.isNumber) }.prefix(12)
   }
 
