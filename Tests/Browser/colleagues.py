@@ -209,6 +209,10 @@ class Outside(Seen):
             page = self.window(NARROW)
             page.goto("/log-ind")
             page.get_by_role("button", name=label).click()
+            if name == "proev-leverandoer" and page.url.endswith("/log-ind"):
+                # A small town may have nobody in a course with a supplier; then it says so and stays at the door.
+                self.assertIn("Byen har ingen af den slags", page.locator(".flash").inner_text())
+                continue
             self.assertIn(address, page.url)
             self.assertEqual(page.locator("[name=kode]").count(), 0, "koden blev ikke givet")
             self.assertGreater(page.locator("a[href^='tel:+457000']").count(), 0, "ingen at ringe til")
