@@ -20,23 +20,35 @@ extension Desk {
   /// - Throws: ``DeskRefusal/notFound`` outside a demonstration, or where the town has nobody of that kind.
   public func enterDemonstration(as kind: LoginPage.Guest) async throws -> DemonstrationGuest {
     guard try installation()?.isDemonstration == true else { throw DeskRefusal.notFound }
+    // A supplier with somebody in a course now shows more than one whose courses are over.
+    for courses in kind == .supplier ? [SupplierDoorState.running, .ended] : [.running] {
+      if let guest = try await enterDemonstration(as: kind, courses: courses) { return guest }
+    }
+    throw DeskRefusal.notFound
+  }
+
+  private func enterDemonstration(
+    as kind: LoginPage.Guest, courses: SupplierDoorState
+  ) async throws -> DemonstrationGuest? {
     for door in try demonstrationDoors() {
       guard let reader = try reader(door.person.id), reader.subject.role != nil else { continue }
       for key in caseload.keys(in: caseload.cases(ofPerson: reader.person.description)) {
         let id: ID<Case> = key.id()
         let state = CaseState(CaseHistory(try await log.caseFile(id).facts))
-        guard state.isOpen, let made = try await link(for: kind, reader, id, state), let link = made.token else {
+        guard state.isOpen, let made = try await link(for: kind, reader, id, state, courses), let link = made.token
+        else {
           continue
         }
         return DemonstrationGuest(link: link, token: try await enterAgreement(link, code: made.code))
       }
     }
-    throw DeskRefusal.notFound
+    return nil
   }
 
   /// A link to a door in a case; nil where the case has none of that kind.
   private func link(
-    for kind: LoginPage.Guest, _ reader: Reader, _ id: ID<Case>, _ state: CaseState
+    for kind: LoginPage.Guest, _ reader: Reader, _ id: ID<Case>, _ state: CaseState,
+    _ courses: SupplierDoorState
   ) async throws -> AgreementPage.NewLink? {
     switch kind {
     case .citizen:
@@ -55,7 +67,7 @@ extension Desk {
     case .supplier:
       guard may(reader, CaseFactKind.supplierAgreed.action, in: id) else { return nil }
       for course in state.suppliers.all
-      where course.agreed != nil && state.supplierState(course.effort, on: today) == .running {
+      where course.agreed != nil && state.supplierState(course.effort, on: today) == courses {
         if let made = try? await inviteSupplier(reader, id, course.effort) { return made }
       }
       return nil

@@ -48,7 +48,7 @@ struct Visit: Sendable {
   /// Texts that are told once after an act: codes, so that nothing of a case stands in a cookie.
   enum Said: String {
     case saved, removed, corrected, signedOut, passwordChanged, sessionEnded, handedIn, retracted, already, draftKept,
-      handedOver, sparred, draftShared, sentToSign, withdrawn, asked, closed, tokenClosed
+      handedOver, sparred, draftShared, sentToSign, withdrawn, asked, closed, tokenClosed, noGuest
 
     func flash(_ speaker: any Speaker) -> PageContext.Flash {
       .done(speaker.say(SaidText(rawValue: rawValue) ?? .saved))

@@ -2,11 +2,12 @@
 public enum SaidText: String, CaseIterable, Sendable {
   case saved, removed, corrected, signedOut, passwordChanged, sessionEnded, handedIn, retracted, already, draftKept,
     handedOver, sparred, draftShared, sentToSign, withdrawn, asked, closed,
-    tokenClosed
+    tokenClosed, noGuest
 
   public var danish: String {
     switch self {
     case .saved: "Gemt."
+    case .noGuest: "Byen har ingen af den slags lige nu. Prøv en anden dør."
     case .draftShared: "Kladden er gemt. Dine kolleger kan se den."
     case .sentToSign: "Sendt til underskrift."
     case .withdrawn: "Trukket tilbage."
@@ -29,6 +30,7 @@ public enum SaidText: String, CaseIterable, Sendable {
 
   public var english: String {
     switch self {
+    case .noGuest: "The town has nobody of that kind just now. Try another door."
     case .saved: "Saved."
     case .draftShared: "The draft is saved. Your colleagues can see it."
     case .sentToSign: "Sent to be signed."

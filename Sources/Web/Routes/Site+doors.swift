@@ -49,7 +49,11 @@ extension Site {
       guard opensDemonstrationDoors, let kind = LoginPage.Guest(rawValue: fields["som"]) else {
         throw DeskRefusal.notFound
       }
-      return enter(visit, try await desk.enterDemonstration(as: kind), kind)
+      do {
+        return enter(visit, try await desk.enterDemonstration(as: kind), kind)
+      } catch DeskRefusal.notFound {
+        return visit.go(AccountPath.login, saying: .noGuest)
+      }
     }
     router.post(RouterPath(Path.signOut)) { request, context in
       let visit = try await Visit(self, request, context)
