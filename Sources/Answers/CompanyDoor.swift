@@ -92,6 +92,8 @@ public struct CompanyPlacePage: Sendable {
   public var visits: [Contacts.Planned]
   /// What the company has asked to talk about and nobody has ticked off, in its own words.
   public var wishes: [String]
+  /// What follow-ups there said, the latest first.
+  public var told: [FollowUpTold] = []
   public var consultants: [CompanyConsultant]
   public var me: PersonLabel
   public var formToken: String

@@ -7,7 +7,13 @@ import Identifiers
 public struct OwnPage: Sendable {
   public struct Work: Sendable {
     public var row: CitizenPage.PlacementRow
-    public init(_ row: CitizenPage.PlacementRow) { self.row = row }
+    /// What follow-ups there said, the latest first.
+    public var followUps: [FollowUpTold]
+
+    public init(_ row: CitizenPage.PlacementRow, followUps: [FollowUpTold] = []) {
+      self.row = row
+      self.followUps = followUps
+    }
   }
 
   /// An agreement with a company, and whether it waits for the citizen.
@@ -53,6 +59,14 @@ public struct OwnPage: Sendable {
   public var groups: [GroupOfCitizen] = []
   /// What the citizen wrote here, the latest first.
   public var written: [(content: MessageReceived, day: Day)] = []
+  /// What the citizen has asked about appointments, and nobody has answered yet.
+  public var asked: [Reference<Appointment>: AppointmentAsk] = [:]
+  /// Whether the citizen may ask to have an appointment moved.
+  public var mayAsk = false
+  /// The latest talks with a note that the citizen reads, the latest first.
+  public var talks: [TalkTold] = []
+  /// Steps that the citizen has ticked today, and may untick.
+  public var undoable: Set<Reference<Identifiers.Agreement>> = []
 
   public init(
     today: Day, name: String, appointments: [CitizenPage.PlannedContact], jobGoals: [CitizenPage.JobGoal],
@@ -84,6 +98,8 @@ public struct OwnReaders: Sendable {
     public var page: String
     /// Typed by somebody who opened the case with a reason.
     public var reason: String?
+    /// Tells one from another, and is shown to nobody.
+    public var person: ID<Person>?
     public init(at: Int64, role: Role?, team: String?, name: String?, page: String, reason: String?) {
       self.at = at
       self.role = role

@@ -120,7 +120,7 @@ extension Desk {
     }
     let everyone = try staffLabels()
     let consultants = Desk.consultants(named.state, everyone)
-    return CompanyPlacePage(
+    var page = CompanyPlacePage(
       today: today, place: place,
       works: named.state.isOpen && place.acts.contains(.reportWeek)
         ? spells.map { spell in
@@ -134,6 +134,8 @@ extension Desk {
       wishes: Desk.wishes(named.state, named.agreement),
       consultants: consultants.isEmpty ? whoever(gave: guest.link, everyone) : consultants,
       me: reader.label.person, formToken: guest.formToken)
+    page.told = Desk.told(named.state, named.agreement, to: contact)
+    return page
   }
 
   private func running(_ named: Named) -> [WorkHistory.Spell] {

@@ -14,7 +14,7 @@ extension Desk {
     try await noteRead(reader, page: "own-data", cases: [id])
     let history = CaseHistory(try await log.caseFile(id).facts)
     let state = CaseState(history)
-    let around = Set(state.people.holders.compactMap(\.person)).union(state.people.standIns.map(\.person))
+    let around = Desk.around(state)
     var events: [CaseEvent] = []
     var held: [CaseFactKind: OwnData.Held] = [:]
     for var event in self.events(history, Dials(), reader, id, try staffLabels()) {

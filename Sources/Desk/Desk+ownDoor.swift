@@ -13,8 +13,8 @@ import Workroom
 extension Desk {
   /// What the link of a citizen's own door says in place of an agreement.
   static let ownDoor = "own-door"
-  /// The latest reads that the citizen is shown.
-  private static let readersShown = 200
+  /// The latest reads that the citizen is shown, gathered by day and person.
+  private static let readersShown = 1_000
 
   /// Makes a link and a code to the citizen's own door, in place of any before.
   ///
@@ -89,12 +89,18 @@ extension Desk {
     return reader
   }
 
+  /// The people who stand round a citizen, or have stood in for one who does.
+  static func around(_ state: CaseState) -> Set<ID<Person>> {
+    Set(state.people.holders.compactMap(\.person)).union(state.people.standIns.map(\.person))
+  }
+
   public func ownPage(_ guest: SigningGuest) async throws -> OwnPage {
     let reader = try own(guest, .seePlan)
     let id = guest.link.caseID
     try await noteRead(reader, page: "own-door", cases: [id])
     let history = CaseHistory(try await log.caseFile(id).facts)
-    let state = CaseState(history.standing().map(\.understood))
+    let standing = history.standing().map(\.understood)
+    let state = CaseState(standing)
     let companies = try companyNames(state)
     let agreements = state.agreements.written.reversed().compactMap { agreement -> OwnPage.Agreement? in
       let now = agreement.state(on: today)
@@ -116,7 +122,7 @@ extension Desk {
         )
       }, accommodations: state.plan.accommodations, agreements: agreements,
       work: state.work.spells.filter { $0.ended.map { $0 > today } ?? true }
-        .map { .init(Desk.placement($0, companies, of: state.work)) },
+        .map { .init(Desk.placement($0, companies, of: state.work), followUps: Desk.told($0)) },
       people: involved(state, today, try staffLabels(), companies), formToken: guest.formToken)
     if Access.decide(reader.subject, .reportHours, .own).isAllowed, state.isOpen {
       page.weeks = state.work.spells.filter { $0.runs(on: today) }.map { workSpell($0, state, companies) }
@@ -131,6 +137,10 @@ extension Desk {
     page.letters = try ownLetters(state)
     page.groups = try groups(of: state, id)
     page.written = state.letters.received.reversed()
+    page.asked = Desk.asked(state)
+    page.mayAsk = state.isOpen && Access.decide(reader.subject, .moveAppointment, .own).isAllowed
+    page.undoable = Set(Desk.ticked(standing, by: reader, on: today).keys)
+    page.talks = Desk.talks(standing, Desk.around(state), try staffLabels())
     return page
   }
 
@@ -158,20 +168,22 @@ extension Desk {
     try await noteRead(reader, page: "readers", cases: [id])
     let scope = Access.scope(of: reader.subject, for: .seeAccessLogOfCase, in: id, relation: .own)
     let state = CaseState(CaseHistory(try await log.caseFile(id).facts))
-    let around = Set(state.people.holders.compactMap(\.person)).union(state.people.standIns.map(\.person))
+    let around = Desk.around(state)
     let everyone = try staffLabels()
     let teams = try teamNames()
     let suppliers = Desk.suppliers(of: state)
-    let rows = try registers.ask(ReadersOfCase(id, in: membership(scope))).prefix(Desk.readersShown)
+    let rows = try registers.ask(ReadersOfCase(id, in: membership(scope), limit: Desk.readersShown))
     return OwnReaders(
       rows: rows.map { row in
         var by: ID<Person>?
         if case .person(let person, _) = row.by { by = person }
         let member = by.flatMap { everyone.directory[$0] }
-        return .init(
+        var read = OwnReaders.Row(
           at: row.at, role: row.by.role,
           team: member?.team.flatMap { teams[$0.description]?.name } ?? by.flatMap { suppliers[$0] },
           name: by.flatMap { around.contains($0) ? everyone[$0]?.name : nil }, page: row.page, reason: row.reason)
+        read.person = by
+        return read
       })
   }
 }

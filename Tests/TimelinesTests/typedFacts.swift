@@ -44,7 +44,7 @@ import Timelines
 
   /// What stands in facts and not in the vocabulary, written by hand: words for people, times of day, places.
   private static let leftOut: [CaseFactKind: Set<String>] = [
-    .contactHeld: ["subject"],
+    .contactHeld: ["subject", "shownToCitizen"],
     .contactPlanned: ["time", "minutes", "place", "interpreter", "companion", "remind", "group", "session"],
     .groupSessionHeld: ["appointment", "group", "session"],
     .referralAssessed: ["way", "wish"],

@@ -24,14 +24,17 @@ public struct ContactHeld: FactContent {
   public var selfAssessmentOffered: Bool?
   /// What it was about, in a few words: stands in lists.
   public var subject: String?
+  /// The form that the note was typed in said that the citizen reads it; nil where nobody knows that it did.
+  public var shownToCitizen: Bool?
 
   public init(
     by: CaseRole, person: ID<Person>? = nil, form: ContactForm? = nil, minutes: Int? = nil,
     participants: [CaseRole]? = nil, agreement: Reference<Agreement>? = nil, topics: [String]? = nil,
     note: String? = nil, appointment: Reference<Appointment>? = nil, company: Reference<Company>? = nil,
     authority: Authority? = nil, contactCourse: Bool? = nil, atCitizensWish: Bool? = nil, jointMeeting: Bool? = nil,
-    selfAssessmentOffered: Bool? = nil, subject: String? = nil
+    selfAssessmentOffered: Bool? = nil, subject: String? = nil, shownToCitizen: Bool? = nil
   ) {
+    self.shownToCitizen = shownToCitizen
     self.by = by
     self.person = person
     self.form = form

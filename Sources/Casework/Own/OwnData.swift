@@ -22,7 +22,8 @@ extension CaseFactKind {
       .otherOutcomeDecided:
       true
     case .placementApplied, .placementApproved, .placementStarted, .placementChanged, .placementExtended,
-      .placementEnded, .introductionHeld, .followUpsAgreed, .nextStepAgreed, .flexJobStarted, .flexJobEnded,
+      .placementEnded, .introductionHeld, .companyFollowUpHeld, .followUpsAgreed, .nextStepAgreed, .flexJobStarted,
+      .flexJobEnded,
       .hoursChanged, .weekReported, .monthReconciled, .intensityAssessed, .paidHoursStarted, .paidHoursEnded,
       .incomeRegistered, .educationStarted, .educationEnded, .companyAgreementMade, .companyAgreementRevised,
       .companyAgreementSigned, .workAgreementProposed, .workAgreementBegun, .agreementChangeAsked,
@@ -45,7 +46,7 @@ extension CaseFact {
   public var asOwnData: CaseFact {
     switch self {
     case .contactHeld(var held):
-      held.note = nil
+      if held.shownToCitizen != true { held.note = nil }
       return .contactHeld(held)
     case .afterCareContactHeld(var held):
       held.note = nil

@@ -102,6 +102,12 @@ struct Teller {
     case .contactHeld(var content):
       content.subject = dice.pick(TownPhrases.talks)
       if let role, let holder = holders[role] { content.person = holder }
+      // Dice of its own, so that nothing else becomes another.
+      var own = Dice(Dice.mixed(settled.town.seed, 211 &+ UInt64(truncatingIfNeeded: told.count), number))
+      if own.chance(300) {
+        content.note = own.pick(TownPhrases.talkNotes)
+        content.shownToCitizen = true
+      }
       return .contactHeld(content)
     case .contactPlanned(var content):
       guard let entry = daybook?.entry(content.appointment.description, ofCitizen: number) else { return fact }

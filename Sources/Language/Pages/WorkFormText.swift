@@ -45,7 +45,10 @@ public enum WorkFormText: Worded {
     case .triedHelp: Wording("Opgaver, tider, hensyn eller timer.", en: "Tasks, times, considerations or hours.")
     case .went: Wording("Hvordan gik det?", en: "How did it go?")
     case .wentHelp:
-      Wording("Skriv det, så alle tre kan læse det.", en: "Write it so that all three can read it.")
+      Wording(
+        "Skriv det, så alle tre kan læse det. Borgeren læser felterne på sin side, og virksomheden på sin, hvis den var med.",
+        en: "Write it so that all three can read it. The citizen reads these fields on their page, and the company on "
+          + "its own if it took part.")
     case .next: Wording("Hvad gør I nu?", en: "What is next?")
     case .nextHelp: Wording("Hvem gør hvad, og hvornår?", en: "Who does what, and when?")
     case .step: Wording("Hvor fører det hen?", en: "Where does it lead?")

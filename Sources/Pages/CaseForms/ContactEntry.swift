@@ -45,9 +45,12 @@ struct ContactEntry: CaseEntry {
     if isWithout { reader.add("uden-borger", .talkNeedsCitizen) }
     let participants: [CaseRole] =
       basis.ownRoles + [.citizen] + (reader.fields.isChecked("virksomhed-med") ? [.companyContact] : [])
+    let note = reader.optionalText("notat")
     let contact = ContactHeld(
       by: basis.caseRole, person: basis.me.id, form: form, participants: participants,
-      note: reader.optionalText("notat"), appointment: Reference(reader.fields["aftale"]))
+      note: note, appointment: Reference(reader.fields["aftale"]),
+      // The field says so to whoever writes in it.
+      shownToCitizen: note == nil ? nil : true)
     return [Proposal(.contactHeld(contact), on: day)]
   }
 

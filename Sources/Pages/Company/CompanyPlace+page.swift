@@ -64,6 +64,7 @@ struct CompanyPlaceView {
     }
     if model.place.acts.contains(.prepareTalk) { writeTalk(html) }
     if model.place.acts.contains(.moveVisit) { writeVisits(html) }
+    writeTold(html)
     html.card(say(.about), id: "aftalt") {
       html.p(say(.aboutLead), .class("small quiet"))
       html.agreementSheet(model.place.sheet([.hours, .tasks, .growth, .mayKnow, .companyMentor], speaker))

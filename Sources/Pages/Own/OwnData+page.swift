@@ -45,12 +45,25 @@ extension OwnData {
   /// How many stand open before the rest is folded.
   private static let shown = 40
 
+  /// A talk and a follow-up in the words that were written at them; anything else as everywhere.
+  private func told(of event: CaseEvent, _ speaker: any Speaker) -> String {
+    let detail = speaker.detail(event.fact)
+    let words: String?
+    switch event.fact {
+    case .companyFollowUpHeld(let held): words = FollowUpTold(held, on: event.day)?.line(speaker)
+    // Where the talk has a subject in short, that is what stands everywhere.
+    case .contactHeld(let held): words = held.subject == nil ? nil : held.note
+    default: words = nil
+    }
+    return [detail, words ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
   /// Each event in words, in the order of ``events``.
   public func cells(_ speaker: any Speaker) -> [(what: String, told: String, who: String)] {
     events.map { event in
       let role = event.role.map { speaker.sentenceCase(speaker.say($0)) }
       return (
-        speaker.sentenceCase(speaker.noun(event.fact)), speaker.detail(event.fact),
+        speaker.sentenceCase(speaker.noun(event.fact)), told(of: event, speaker),
         [event.by?.name, event.by == nil ? role : nil].compactMap { $0 }.joined()
       )
     }

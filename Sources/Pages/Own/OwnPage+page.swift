@@ -9,9 +9,10 @@ import WebLook
 extension OwnPage {
   /// The citizen's own page: what comes next on top, then goal, steps, agreements and people. For a phone first.
   public func page(
-    _ link: String, _ context: PageContext, refusals: [String] = [], week: FormState? = nil
+    _ link: String, _ context: PageContext, refusals: [String] = [], week: FormState? = nil,
+    appointment: FormState? = nil
   ) -> [UInt8] {
-    let view = OwnView(model: self, link: link, context: context, week: week)
+    let view = OwnView(model: self, link: link, context: context, week: week, appointment: appointment)
     return Pages.page(context, title: context.speaker.say(OwnText.title), audience: .guest) { html in
       view.write(html, refusals: refusals)
     }
@@ -24,6 +25,8 @@ struct OwnView {
   let context: PageContext
   /// A week that was sent and could not be taken.
   let week: FormState?
+  /// What was asked about an appointment and could not be taken.
+  let appointment: FormState?
 
   var speaker: any Speaker { context.speaker }
   func say(_ text: OwnText) -> String { speaker.say(text) }
@@ -34,15 +37,18 @@ struct OwnView {
     html.pageTitle(PageTitle(say(.hello(model.name)), lead: say(.lead)))
     if let week {
       weekForm?.summary(html, week, refusals: refusals)
+    } else if let appointment {
+      writeAppointmentErrors(html, appointment, refusals: refusals)
     } else if !refusals.isEmpty {
       html.errorSummary(FormErrors(), [], speaker, refusals: refusals)
     }
-    writeNext(html)
+    writeAppointments(html)
     writeWaiting(html)
     writeLetters(html)
     writeGoal(html)
     writePapersLink(html)
     writeSteps(html)
+    writeTalks(html)
     writeGroups(html)
     writeAgreements(html)
     writeWork(html)
@@ -56,23 +62,6 @@ struct OwnView {
     ])
     html.postForm(Path.own(link) + "/luk", token: token) {
       html.buttons(ButtonRow([ButtonRow.Button(say(.leave), weight: .other)]))
-    }
-  }
-
-  private func writeNext(_ html: HTML) {
-    html.card(say(.next), id: "naeste") {
-      guard let planned = model.appointments.first else { return html.empty(EmptyState(say(.nothingNext))) }
-      let clock = planned.time.map { " " + speaker.say(CitizenText.at(speaker.clock($0))) } ?? ""
-      html.p {
-        html.strong(speaker.sentenceCase(speaker.relative(planned.day, seenFrom: model.today)) + clock)
-        html.text(" · " + speaker.fullDay(planned.day))
-      }
-      let told = [
-        planned.group ?? planned.form.map { speaker.text($0.within) }, planned.place,
-        planned.with.map { speaker.say($0) },
-      ]
-      html.p(told.compactMap { $0 }.joined(separator: " · "))
-      html.links([Link(speaker.say(BookingText.ownCalendar), Path.own(link) + "/kalender.ics")])
     }
   }
 
@@ -137,6 +126,20 @@ struct OwnView {
           }
         }
       }
+      let today = kept.filter { model.undoable.contains($0.content.agreement) }
+      for step in today {
+        html.p {
+          html.phrases([.status(.met, say(.done)), .text(" " + (step.content.text ?? ""))])
+        }
+        html.acts([
+          Act(
+            speaker.say(OwnToldText.untick),
+            .post(
+              action: Path.own(link) + "/fortryd", token: token,
+              values: [FormValue("skridt", step.content.agreement.description)]), weight: .quiet,
+            about: step.content.text)
+        ])
+      }
       if !kept.isEmpty {
         html.details(.class("inline")) {
           html.summary(say(.doneCount(kept.count)))
@@ -161,22 +164,6 @@ struct OwnView {
             .text(" · "),
             .status(
               row.waitsForMe ? .note : row.state.look, row.waitsForMe ? say(.waitsForYou) : speaker.say(row.state)),
-          ]
-        })
-    }
-  }
-
-  private func writeWork(_ html: HTML) {
-    guard !model.work.isEmpty else { return }
-    html.card(say(.work), id: "arbejde") {
-      html.entries(
-        model.work.map { work in
-          let kind = speaker.placement(work.row)
-          return [
-            .strong(work.row.company ?? speaker.sentenceCase(kind)),
-            .text(
-              [work.row.company == nil ? nil : kind, work.row.hours.map { say(.hours(speaker.hours($0))) }]
-                .compactMap { $0 }.map { " · " + $0 }.joined()),
           ]
         })
     }
@@ -209,34 +196,6 @@ struct OwnView {
           ] + (person.person?.call(speaker) ?? [])
         })
       model.roles?.writeForCitizen(html, speaker, today: model.today)
-    }
-  }
-}
-
-extension OwnReaders {
-  /// "Hvem har set min sag".
-  public func page(_ link: String, _ context: PageContext, pageNames: [String: String]) -> [UInt8] {
-    let speaker = context.speaker
-    func say(_ text: OwnText) -> String { speaker.say(text) }
-    return Pages.page(context, title: say(.readers), audience: .guest) { html in
-      html.pageTitle(PageTitle(say(.readers), lead: say(.readersLead), over: Link(say(.back), Path.own(link))))
-      guard !rows.isEmpty else { return html.empty(EmptyState(say(.readersNobody))) }
-      html.dataTable(
-        DataTable(
-          id: "set-af", caption: say(.readers), hidesCaption: true,
-          columns: [
-            .init(say(.at)), .init(say(.who)), .init(say(.unit)), .init(say(.what)), .init(say(.whyOpened)),
-          ],
-          rows: rows.map { row in
-            let role = row.role == .citizen ? say(.ownVisit) : row.role.map { speaker.say($0) } ?? "–"
-            return [
-              .text(speaker.instant(row.at)),
-              .text(
-                [row.name, row.name == nil ? speaker.sentenceCase(role) : role].compactMap { $0 }.joined(
-                  separator: ", ")),
-              .text(row.team ?? "–"), .text(pageNames[row.page] ?? row.page), .text(row.reason ?? "–"),
-            ]
-          }))
     }
   }
 }

@@ -32,7 +32,7 @@ extension Site {
       guard let new else { return visit.go(Path.giveOwn(id)) }
       return visit.answer(try await desk.ownDoor(reader, id).page(visit.page, new: new, host: visit.host))
     }
-    for part in ["skridt", "luk", "timer", "aftaler/{aftale}/aftale"] {
+    for part in ["skridt", "fortryd", "luk", "timer", "tid", "aftaler/{aftale}/aftale"] {
       router.get(RouterPath("/min-side/{link}/" + part)) { request, context in
         let visit = try await Visit(self, request, context)
         return visit.go(Path.own(visit.link))
@@ -60,14 +60,14 @@ extension Site {
       guard let guest = try await ownGuest(visit) else { return visit.go(Path.own(visit.link)) }
       let (fields, receipt) = try await visit.formWithReceipt(accepts: { guest.accepts(formToken: $0) })
       guard let step = Reference<Agreement>(fields["skridt"]) else { throw DeskRefusal.notFound }
-      switch try await desk.keepStep(guest, step, receipt: receipt) {
-      case .done, .conflict: return visit.go(Path.own(visit.link), saying: .saved)
-      case .refused(let refusal):
-        return visit.answer(
-          try await desk.ownPage(guest).page(
-            visit.link, visit.guestPage, refusals: [visit.speaker.say(refusal, readOn: desk.today)]),
-          status: .unprocessableContent)
-      }
+      return try await answer(visit, guest, try await desk.keepStep(guest, step, receipt: receipt))
+    }
+    router.post("/min-side/{link}/fortryd") { request, context in
+      let visit = try await Visit(self, request, context)
+      guard let guest = try await ownGuest(visit) else { return visit.go(Path.own(visit.link)) }
+      let (fields, receipt) = try await visit.formWithReceipt(accepts: { guest.accepts(formToken: $0) })
+      guard let step = Reference<Agreement>(fields["skridt"]) else { throw DeskRefusal.notFound }
+      return try await answer(visit, guest, try await desk.untickStep(guest, step, receipt: receipt))
     }
     router.post("/min-side/{link}/timer") { request, context in
       let visit = try await Visit(self, request, context)
@@ -91,6 +91,7 @@ extension Site {
         }
       }
     }
+    ownAppointments(router)
     router.post("/min-side/{link}/luk") { request, context in
       let visit = try await Visit(self, request, context)
       guard let guest = try await ownGuest(visit) else { return visit.go(Path.own(visit.link)) }
@@ -108,6 +109,18 @@ extension Site {
       guard let guest = try await ownGuest(visit) else { return visit.go(Path.own(visit.link)) }
       let (fields, receipt) = try await visit.formWithReceipt(accepts: { guest.accepts(formToken: $0) })
       return try await guestAct(visit, guest, try visit.agreement(), fields, receipt)
+    }
+  }
+
+  /// The page again once a step was ticked or unticked.
+  private func answer(_ visit: Visit, _ guest: SigningGuest, _ outcome: ActOutcome) async throws -> Response {
+    switch outcome {
+    case .done, .conflict: return visit.go(Path.own(visit.link) + "#skridt", saying: .saved)
+    case .refused(let refusal):
+      return visit.answer(
+        try await desk.ownPage(guest).page(
+          visit.link, visit.guestPage, refusals: [visit.speaker.say(refusal, readOn: desk.today)]),
+        status: .unprocessableContent)
     }
   }
 
