@@ -102,8 +102,9 @@ struct Teller {
     case .contactHeld(var content):
       content.subject = dice.pick(TownPhrases.talks)
       if let role, let holder = holders[role] { content.person = holder }
-      // Dice of its own, so that nothing else becomes another.
-      var own = Dice(Dice.mixed(settled.town.seed, 211 &+ UInt64(truncatingIfNeeded: told.count), number))
+      // Dice of its own, so that nothing else becomes another, on whichever day the town is told of it.
+      var copy = dice
+      var own = Dice(Dice.mixed(copy.next(), 211, number))
       if own.chance(300) {
         content.note = own.pick(TownPhrases.talkNotes)
         content.shownToCitizen = true
