@@ -13,7 +13,10 @@ extension Site {
 
   /// Forms that are not carried: they hold passwords and codes, or open a door themselves.
   private static func isCarried(_ path: String) -> Bool {
-    let doors = [AccountPath.login, AccountPath.demonstration, AccountPath.setup, AccountPath.code, Path.signOut]
+    let doors = [
+      AccountPath.login, AccountPath.demonstration, AccountPath.demonstrationGuest, AccountPath.setup, AccountPath.code,
+      Path.signOut,
+    ]
     return !doors.contains(path) && !path.hasPrefix(Path.myAccount) && !path.hasPrefix("/api/")
       && guestDoor(path)?.door != path
   }
