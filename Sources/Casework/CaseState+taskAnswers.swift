@@ -47,7 +47,8 @@ extension CaseState {
     }
   }
 
-  private static let answerMark = "answer-"
+  // Another beginning than that of the tasks that wait for an answer to a letter: see ``NoShowCourse``.
+  private static let answerMark = "answered-"
   private static let messageMark = "message-"
 
   /// Whether a task is the answer to one that was given, for whoever gave it to read.

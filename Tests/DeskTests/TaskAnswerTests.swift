@@ -36,7 +36,7 @@ struct TaskAnswerTests {
       try await office.record(
         id, by: .broker,
         Proposal(.taskDone(TaskDone(task: reference("hotel"), answer: "Ja, fra mandag")), on: wednesday))
-      let back = try #require(try await rows(office, .caseworker).first { $0.id == "o-answer-hotel" })
+      let back = try #require(try await rows(office, .caseworker).first { $0.id == "o-answered-hotel" })
       guard case .task(let task) = back.matter else {
         Issue.record("\(back)")
         return
@@ -47,11 +47,16 @@ struct TaskAnswerTests {
       let page = try await office.desk.citizen(try office.reader(.caseworker), id)
       #expect(page.answered.map(\.answer) == ["Ja, fra mandag"])
       #expect(page.answered.first?.by?.name == "broker" && page.answered.first?.from?.name == "caseworker")
-      try await office.record(id, Proposal(.taskDone(TaskDone(task: reference("answer-hotel"))), on: wednesday))
-      #expect(try await rows(office, .caseworker).allSatisfy { $0.id != "o-answer-hotel" })
+      try await office.record(id, Proposal(.taskDone(TaskDone(task: reference("answered-hotel"))), on: wednesday))
+      #expect(try await rows(office, .caseworker).allSatisfy { $0.id != "o-answered-hotel" })
       office.turn(to: wednesday.adding(days: Desk.answersShownFor + 1))
       #expect(try await office.desk.citizen(try office.reader(.caseworker), id).answered.isEmpty)
     }
+  }
+
+  @Test("a task that waits for the citizen's answer to a letter is no colleague's answer")
+  func otherTasks() {
+    #expect(!CaseState.isAnswer(CaseState.answerTask(reference("l"))))
   }
 
   @Test("nothing comes back where nothing was answered, or where one asked oneself")

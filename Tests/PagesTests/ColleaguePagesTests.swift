@@ -125,7 +125,7 @@ struct ColleaguePagesTests {
   @Test("an answer is told as it stands, and is seen with one press")
   func answer() {
     let answer = TaskRow(
-      task: Reference("answer-t1")!, text: "Tom svarede: " + CaseSamples.hostile, from: CaseSamples.tom)
+      task: Reference("answered-t1")!, text: "Tom svarede: " + CaseSamples.hostile, from: CaseSamples.tom)
     let page = myDay(answer, [.seen, .open])
     #expect(page.says("Tom svarede: &lt;script&gt;") && !page.says("(fra Tom Demo)"))
     #expect(page.says("registrer/opgave-gjort") && page.says(">Set"))
