@@ -991,7 +991,7 @@ class OwnPage(AgreementCase):
             guest.get_by_role("link", name="Hvem har set min sag").click()
             self.assertIn("Koordinerende sagsbehandler", guest.locator("main").inner_text().replace("koord", "Koord"))
             guest.get_by_role("link", name="Min side").click()
-            guest.get_by_role("link", name="Det, der står om dig").click()
+            guest.get_by_role("link", name="Det, der står om dig", exact=True).click()
             self.assertLessEqual(guest.evaluate("document.documentElement.scrollWidth"), 390)
             for name, sign in (("CSV", ";"), ("JSON", '"kind":')):
                 with guest.expect_download() as taken:
